@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Options;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Endpoints;
+
+/// <summary>
+/// Handlers that no interface marks: Wolverine's by class and method name (only where Wolverine is used), and members that an attribute makes a subscriber, an
+/// HTTP endpoint or a job (Wolverine.Http, CAP, Hangfire).
+/// </summary>
+internal sealed class ConventionHandlers : IEndpointRecogniser
+{
+    private static readonly HashSet<string> _wolverineMethods =
+        ["Handle", "HandleAsync", "Handles", "HandlesAsync", "Consume", "ConsumeAsync", "Consumes", "ConsumesAsync", "Start", "StartAsync", "Orchestrate", "OrchestrateAsync", "StartOrHandle"];
+
+    private static readonly string[] _httpVerbs = ["Get", "Post", "Put", "Delete", "Patch", "Head", "Options"];
+
+    private static readonly KnownType _capSubscribe = new("DotNetCore.CAP", "CapSubscribeAttribute");
+    private static readonly KnownType _wolverineHandler = new("Wolverine.Attributes", "WolverineHandlerAttribute");
+    private static readonly KnownType _wolverineIgnore = new("Wolverine.Attributes", "WolverineIgnoreAttribute");
+    private static readonly KnownType _performContext = new("Hangfire.Server", "PerformContext");
+    private static readonly KnownType _jobCancellation = new("Hangfire", "IJobCancellationToken");
+    private static readonly KnownType[] _jobAttributes =
+        [new("Hangfire", "AutomaticRetryAttribute"), new("Hangfire", "DisableConcurrentExecutionAttribute"), new("Hangfire", "JobDisplayNameAttribute"), new("Hangfire", "QueueAttribute")];
+
+    public IEnumerable<Endpoint> In(CodeContext code, INamedTypeSymbol type, ObservabilityOptions options)
+    {
+        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public)
+            yield break;
+
+        var tree = type.DeclaringTree();
+        var isWolverine = tree is not null && IsWolverineHandler(code, type, tree);
+        foreach (var method in DeclaredEndpoint.PublicMethods(type))
+        {
+            if (KindOf(code, method, isWolverine) is { } kind && DeclaredEndpoint.From(kind, type, method, method.Parameters.FirstOrDefault()?.Type) is { } endpoint)
+                yield return endpoint;
+        }
+    }
+
+    private static EndpointKind? KindOf(CodeContext code, IMethodSymbol method, bool isWolverine)
+    {
+        var attributes = method.GetAttributes();
+        foreach (var attribute in attributes)
+        {
+            if (code.IsAttribute(attribute, _wolverineIgnore))
+                return null;
+            if (code.IsAttribute(attribute, _capSubscribe) || code.IsAttribute(attribute, _wolverineHandler))
+                return EndpointKind.CustomHandler;
+            if (_httpVerbs.Any(verb => code.IsAttribute(attribute, new("Wolverine.Http", $"Wolverine{verb}Attribute"))))
+                return EndpointKind.MinimalApi;
+            if (!method.IsStatic && _jobAttributes.Any(known => code.IsAttribute(attribute, known)))
+                return EndpointKind.Quartz;
+        }
+
+        var tree = method.DeclaringTree();
+        if (method.Parameters.Any(p => code.Is(p.Type, _performContext, tree) || code.Is(p.Type, _jobCancellation, tree)))
+            return EndpointKind.Quartz;
+        return isWolverine && _wolverineMethods.Contains(method.Name) && method.Parameters.Length > 0 && !method.IsOverride && method.Parameters[0].Type.SpecialType == SpecialType.None
+            ? EndpointKind.CustomHandler
+            : null;
+    }
+
+    private static bool IsWolverineHandler(CodeContext code, INamedTypeSymbol type, SyntaxTree tree)
+    {
+        var isNamed = type.Name.EndsWith("Handler", StringComparison.Ordinal) || type.Name.EndsWith("Consumer", StringComparison.Ordinal);
+        var isMarked = type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineHandler)) || type.AllInterfaces.Any(i => i.Name == "IWolverineHandler") || type.Bases().Any(b => b.Name == "Saga" && code.Is(b, new("Wolverine", "Saga"), tree));
+        if ((!isNamed && !isMarked) || type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineIgnore)))
+            return false;
+        if (type.AllInterfaces.Any(i => Handlers.ContractOf(code, i, tree) is not null))
+            return false;
+
+        return code.Compilation.ReferencedAssemblyNames.Any(a => a.Name is "Wolverine" or "WolverineFx") || code.IsImported("Wolverine", tree);
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Options;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Endpoints;
+
+/// <summary>Message, event, command and job handlers that implement a framework's interface or override a member of its base class.</summary>
+internal sealed class Handlers : IEndpointRecogniser
+{
+    private static readonly ILookup<string, HandlerContract> _interfaces = HandlerContract.Interfaces.ToLookup(c => c.Type.Name);
+    private static readonly ILookup<string, HandlerContract> _bases = HandlerContract.Bases.ToLookup(c => c.Type.Name);
+
+    public IEnumerable<Endpoint> In(CodeContext code, INamedTypeSymbol type, ObservabilityOptions options)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            yield break;
+
+        var tree = type.DeclaringTree();
+        foreach (var face in type.AllInterfaces)
+        {
+            if (ContractOf(code, face, tree) is not { } contract || IsDecorator(type, face))
+                continue;
+
+            foreach (var method in Implementing(type, face, contract.Methods))
+            {
+                if (DeclaredEndpoint.From(contract.Kind, type, method, Message(face, method), face.OriginalDefinition) is { } endpoint)
+                    yield return endpoint;
+            }
+        }
+
+        foreach (var endpoint in Overrides(code, type, tree))
+            yield return endpoint;
+    }
+
+    public static HandlerContract? ContractOf(CodeContext code, INamedTypeSymbol face, SyntaxTree? tree)
+    {
+        foreach (var known in _interfaces[face.Name])
+        {
+            if (code.Is(face, known.Type, tree))
+                return known;
+        }
+
+        return HandlerShapes.ContractOf(face);
+    }
+
+    /// <summary>The methods of the type that implement the named members of an interface; of an unresolved interface, those that have the names and take the message.</summary>
+    public static IEnumerable<IMethodSymbol> Implementing(INamedTypeSymbol type, INamedTypeSymbol face, IReadOnlyList<string> names)
+    {
+        if (face.TypeKind != TypeKind.Error)
+        {
+            return face.GetMembers().OfType<IMethodSymbol>()
+                .Where(m => m.IsAbstract && (names.Contains(m.Name) || names.Contains("*")))
+                .Select(m => type.FindImplementationForInterfaceMember(m)).OfType<IMethodSymbol>()
+                .Where(m => SymbolEqualityComparer.Default.Equals(m.ContainingType, type));
+        }
+
+        var message = face.TypeArguments.FirstOrDefault();
+        return DeclaredEndpoint.PublicMethods(type).Where(m =>
+            !m.IsStatic && (names.Contains(m.Name) || names.Contains("*")) && m.Parameters.Length > 0 && (message is null || Mentions(m.Parameters[0].Type, message)));
+    }
+
+    /// <summary>A class around a handler of the same interface: what it does belongs to the handlers that it wraps.</summary>
+    public static bool IsDecorator(INamedTypeSymbol type, INamedTypeSymbol face) =>
+        type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, face.OriginalDefinition)));
+
+    private static IEnumerable<Endpoint> Overrides(CodeContext code, INamedTypeSymbol type, SyntaxTree? tree)
+    {
+        foreach (var @base in type.Bases())
+        {
+            if (BaseOf(code, @base, tree) is not { } contract)
+                continue;
+
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method.IsOverride && contract.Methods.Contains(method.Name)
+                    && DeclaredEndpoint.From(contract.Kind, type, method, @base.TypeArguments.FirstOrDefault()) is { } endpoint)
+                    yield return endpoint;
+            }
+
+            yield break;
+        }
+    }
+
+    private static HandlerContract? BaseOf(CodeContext code, INamedTypeSymbol @base, SyntaxTree? tree)
+    {
+        // Fluent bases nest: Ep.Req<T>.Res<U> names the library by its outermost type.
+        var outer = @base;
+        while (outer.ContainingType is { } containing)
+            outer = containing;
+        return _bases[outer.Name].FirstOrDefault(known => code.Is(outer, known.Type, tree));
+    }
+
+    private static ITypeSymbol? Message(INamedTypeSymbol face, IMethodSymbol method) =>
+        face.TypeArguments.FirstOrDefault() ?? method.Parameters.FirstOrDefault()?.Type;
+
+    private static bool Mentions(ITypeSymbol type, ITypeSymbol message) =>
+        SymbolEqualityComparer.Default.Equals(type, message) || type.Name == message.Name || (type is INamedTypeSymbol named && named.TypeArguments.Any(a => Mentions(a, message)));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>
+/// What the compiler and the IDE can read: the members of one compilation. Members are read on demand and not as the compiler walks over them, because nine out of
+/// ten are never asked for.
+/// </summary>
+internal sealed class CompilationCodeBase : ICodeBase
+{
+    private readonly CodeContext _code;
+    private readonly BodyReader _bodies;
+    private readonly Func<SyntaxTree, SemanticModel> _models;
+    private readonly HashSet<string> _projectReferences;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _firstParty = new(SymbolEqualityComparer.Default);
+
+    /// <param name="code">The compilation.</param>
+    /// <param name="helperDepth">How many calls are followed.</param>
+    /// <param name="configured">The configured hooks of a file.</param>
+    /// <param name="projectReferences">Names of the assemblies that come from project references: first-party, though only their metadata is here.</param>
+    public CompilationCodeBase(CodeContext code, int helperDepth, Func<SyntaxTree, HookMethodList> configured, IEnumerable<string> projectReferences)
+    {
+        _code = code;
+        HelperDepth = helperDepth;
+        _projectReferences = new(projectReferences, StringComparer.OrdinalIgnoreCase);
+#pragma warning disable RS1030 // The one place that reads members other than the one at hand: on demand, each once, and only of this compilation.
+        _models = tree => code.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+        _bodies = new(ContextOf, (_, tree) => _models(tree), configured);
+    }
+
+    public int HelperDepth { get; }
+
+    public CodeContext? ContextOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _code : null;
+
+    public MemberFacts? Read(IMethodSymbol method) => _bodies.Read(method);
+
+    public MemberFacts? Read(SyntaxNode node) => _bodies.Read(node);
+
+    public bool IsFirstParty(IAssemblySymbol? assembly) => assembly is not null && _firstParty.GetOrAdd(assembly, Decide);
+
+    public IReadOnlyList<IMethodSymbol>? Implementations(IMethodSymbol method) => null;
+
+    public IReadOnlyList<IMethodSymbol>? Handlers(ITypeSymbol message) => null;
+
+    public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
+        _mentions.GetOrAdd(word, w => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(w, StringComparison.Ordinal) >= 0)]);
+
+    public bool RunTogether(SyntaxTree registration, SyntaxTree endpoint) => true;
+
+    public SemanticModel? ModelOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _models(tree) : null;
+
+    // In the IDE a project reference is another compilation; on the command line it is an image like any package, and the build names it.
+    private bool Decide(IAssemblySymbol assembly) =>
+        SymbolEqualityComparer.Default.Equals(assembly, _code.Compilation.Assembly)
+        || _projectReferences.Contains(assembly.Name)
+        || _code.Compilation.GetMetadataReference(assembly) is CompilationReference;
+}

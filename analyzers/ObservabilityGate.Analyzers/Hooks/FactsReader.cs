@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>
+/// The only reader of code: walks the operations of a member, with its lambdas and local functions, and notes hooks, calls and what did not bind.
+/// It walks with a stack of its own, because generated expressions nest thousands deep.
+/// </summary>
+internal sealed class FactsReader
+{
+    private readonly CodeContext _code;
+    private readonly HookMethodList _configured;
+    private readonly Stack<(IOperation Operation, Occurs Occurs)> _pending = new();
+    private readonly ImmutableArray<HookSite>.Builder _hooks = ImmutableArray.CreateBuilder<HookSite>();
+    private readonly ImmutableArray<CallSite>.Builder _calls = ImmutableArray.CreateBuilder<CallSite>();
+    private readonly ImmutableArray<UnresolvedCall>.Builder _unresolved = ImmutableArray.CreateBuilder<UnresolvedCall>();
+    private bool _canFail;
+
+    private FactsReader(CodeContext code, HookMethodList configured)
+    {
+        _code = code;
+        _configured = configured;
+    }
+
+    public static MemberFacts Read(CodeContext code, HookMethodList configured, IEnumerable<IOperation> roots)
+    {
+        var reader = new FactsReader(code, configured);
+        foreach (var root in roots)
+            reader._pending.Push((root, Occurs.Always));
+
+        while (reader._pending.Count > 0)
+        {
+            var (operation, occurs) = reader._pending.Pop();
+            reader.Visit(operation, occurs);
+        }
+
+        return new(reader._hooks.ToImmutable(), reader._calls.ToImmutable(), reader._unresolved.ToImmutable(), reader._canFail);
+    }
+
+    private void Visit(IOperation operation, Occurs occurs)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation invocation:
+                Call(invocation.TargetMethod, invocation.Syntax, occurs, IsBaseCall(invocation.Instance), invocation.Instance, invocation.Arguments);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                Call(constructor, creation.Syntax, occurs, isBase: false, instance: null, creation.Arguments);
+                break;
+            case IMethodReferenceOperation reference:
+                Call(reference.Method, reference.Syntax, occurs, IsBaseCall(reference.Instance), reference.Instance, ImmutableArray<IArgumentOperation>.Empty);
+                break;
+            case IInvalidOperation invalid when operation.Syntax is InvocationExpressionSyntax call:
+                Invalid(invalid, call, occurs);
+                break;
+            case IDynamicInvocationOperation or IThrowOperation:
+                _canFail = true;
+                break;
+            case IUsingOperation or IUsingDeclarationOperation:
+                Disposals(operation, occurs);
+                break;
+        }
+
+        Descend(operation, occurs);
+    }
+
+    /// <summary>Pushes the children with what their place in the parent says about when they run.</summary>
+    private void Descend(IOperation operation, Occurs occurs)
+    {
+        switch (operation)
+        {
+            case IConditionalOperation conditional:
+                Push(conditional.Condition, occurs);
+                var branch = Paths.IsGuard(conditional.Condition) ? occurs : Occurs.Sometimes.Within(occurs);
+                Push(conditional.WhenTrue, Paths.EndsInThrow(conditional.WhenTrue) ? Occurs.Failure : branch);
+                Push(conditional.WhenFalse, Paths.EndsInThrow(conditional.WhenFalse) ? Occurs.Failure : Occurs.Sometimes.Within(occurs));
+                break;
+            case ICatchClauseOperation or IThrowOperation:
+                PushChildren(operation, Occurs.Failure);
+                break;
+            case ISwitchCaseOperation or ISwitchExpressionArmOperation:
+                PushChildren(operation, Occurs.Sometimes.Within(occurs));
+                break;
+            case ILoopOperation loop:
+                foreach (var child in loop.ChildOperations)
+                    Push(child, ReferenceEquals(child, loop.Body) ? Occurs.Sometimes.Within(occurs) : occurs);
+                break;
+            case ICoalesceOperation coalesce:
+                Push(coalesce.Value, occurs);
+                Push(coalesce.WhenNull, Occurs.Sometimes.Within(occurs));
+                break;
+            case IArgumentOperation { Parameter: { } parameter } argument when Paths.IsErrorCallback(parameter):
+                PushChildren(argument, Occurs.Failure);
+                break;
+            default:
+                PushChildren(operation, occurs);
+                break;
+        }
+    }
+
+    private void Push(IOperation? operation, Occurs occurs)
+    {
+        if (operation is not null)
+            _pending.Push((operation, occurs));
+    }
+
+    private void PushChildren(IOperation operation, Occurs occurs)
+    {
+        foreach (var child in operation.ChildOperations)
+            _pending.Push((child, occurs));
+    }
+
+    private void Call(IMethodSymbol target, SyntaxNode syntax, Occurs occurs, bool isBase, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var types = arguments.Select(a => TypeOf(a.Value)).OfType<ITypeSymbol>().ToImmutableArray();
+        var hook = HookClassifier.Classify(_code, _configured, target, Receiver(instance), types, syntax.SyntaxTree);
+        if (hook != HookCategories.None)
+        {
+            _hooks.Add(new(hook, syntax, occurs));
+            return;
+        }
+
+        if (!TrivialCalls.Includes(target))
+            _canFail = true;
+        if (target.MethodKind is MethodKind.DelegateInvoke or MethodKind.BuiltinOperator or MethodKind.FunctionPointerSignature)
+            return;
+
+        _calls.Add(new(target, syntax, occurs, isBase, HookClassifier.Carried(_code, target, types, syntax.SyntaxTree), types));
+    }
+
+    private void Invalid(IInvalidOperation invalid, InvocationExpressionSyntax call, Occurs occurs)
+    {
+        _canFail = true;
+        var model = invalid.SemanticModel!;
+        var arguments = call.ArgumentList.Arguments.Select(a => model.GetTypeInfo(a.Expression).Type).OfType<ITypeSymbol>().ToImmutableArray();
+        var info = model.GetSymbolInfo(call);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol candidate)
+        {
+            candidate = candidate.ReducedFrom ?? candidate;
+            var receiver = call.Expression is MemberAccessExpressionSyntax access ? model.GetTypeInfo(access.Expression).Type : null;
+            var hook = HookClassifier.Classify(_code, _configured, candidate, receiver, arguments, call.SyntaxTree);
+            if (hook != HookCategories.None)
+                _hooks.Add(new(hook, call, occurs));
+            else if (candidate.MethodKind != MethodKind.DelegateInvoke)
+                _calls.Add(new(candidate, call, occurs, IsBase: false, HookClassifier.Carried(_code, candidate, arguments, call.SyntaxTree), arguments));
+            return;
+        }
+
+        var (emits, looksLike, name) = UnresolvedReceiver.Classify(_code, model, call);
+        if (emits != HookCategories.None)
+            _hooks.Add(new(emits, call, occurs));
+        else if (name is not null)
+            _unresolved.Add(new(name, looksLike, call, occurs, arguments));
+    }
+
+    /// <summary>A <c>using</c> calls Dispose at its end: timers and scopes of a project's own write their line there.</summary>
+    private void Disposals(IOperation operation, Occurs occurs)
+    {
+        var resources = operation is IUsingOperation single ? single.Resources : ((IUsingDeclarationOperation)operation).DeclarationGroup;
+        IEnumerable<IOperation> values = resources is IVariableDeclarationGroupOperation group
+            ? group.Declarations.SelectMany(d => d.Declarators).Select(d => d.GetVariableInitializer()?.Value).OfType<IOperation>()
+            : [resources];
+        foreach (var value in values)
+        {
+            var dispose = (TypeOf(value) as INamedTypeSymbol)?.SelfAndBases().SelectMany(t => t.GetMembers("Dispose").Concat(t.GetMembers("DisposeAsync")))
+                .OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 0 && m.DeclaringSyntaxReferences.Length > 0);
+            if (dispose is not null)
+                _calls.Add(new(dispose, operation.Syntax, occurs, IsBase: false, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty));
+        }
+    }
+
+    private static ITypeSymbol? Receiver(IOperation? instance) => instance is null ? null : TypeOf(instance);
+
+    private static ITypeSymbol? TypeOf(IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion)
+            operation = conversion.Operand;
+        return operation is IDelegateCreationOperation ? null : operation.Type;
+    }
+
+    private static bool IsBaseCall(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+}

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks.Libraries;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>Every telemetry library that the engine knows, ready to be asked by the simple name of a type.</summary>
+internal static class HookCatalog
+{
+    public static readonly IReadOnlyList<HookLibrary> Libraries =
+    [
+        MicrosoftExtensionsLogging.Library,
+        SystemDiagnosticsMetrics.Library,
+        SystemDiagnosticsActivity.Library,
+        Hooks.Libraries.OpenTelemetry.Library,
+        PrometheusNet.Library,
+        Hooks.Libraries.Serilog.Library,
+        Hooks.Libraries.NLog.Library,
+        Log4Net.Library,
+        ApplicationInsights.Library,
+        ObservabilityGateRuntime.Library,
+        OtherVendors.Library,
+    ];
+
+    private static readonly ILookup<string, HookType> _types = Libraries.SelectMany(l => l.Types).ToLookup(t => t.Type.Name);
+    private static readonly ILookup<string, KnownType> _methodAttributes = Libraries.SelectMany(l => l.MethodAttributes).ToLookup(t => t.Name);
+    private static readonly ILookup<string, KnownType> _endpointAttributes = Libraries.SelectMany(l => l.EndpointAttributes).ToLookup(t => t.Name);
+    private static readonly HashSet<string> _endpointCalls = [.. Libraries.SelectMany(l => l.EndpointCalls)];
+
+    /// <summary>What a call of <paramref name="method"/> on the type itself emits.</summary>
+    public static HookCategories Emits(CodeContext code, ITypeSymbol type, string method, SyntaxTree? at)
+    {
+        var categories = HookCategories.None;
+        foreach (var known in _types[type.Name])
+        {
+            if (known.Emits(method) && code.Is(type, known.Type, at))
+                categories |= known.Categories;
+        }
+
+        return categories;
+    }
+
+    /// <summary>What a call emits whose receiver is known by its name alone: a static class of a package that was not restored.</summary>
+    public static HookCategories EmitsByName(CodeContext code, string typeName, string method, SyntaxTree at)
+    {
+        var categories = HookCategories.None;
+        foreach (var known in _types[typeName])
+        {
+            if (known.Emits(method) && code.IsImported(known.Type.Namespace, at))
+                categories |= known.Categories;
+        }
+
+        return categories;
+    }
+
+    /// <summary>What a method that receives an object of this type may emit through it.</summary>
+    public static HookCategories Carries(CodeContext code, ITypeSymbol? type, SyntaxTree? at)
+    {
+        var categories = HookCategories.None;
+        if (type is INamedTypeSymbol named)
+        {
+            foreach (var known in _types[named.Name])
+            {
+                if (known.IsCarrier && code.Is(named, known.Type, at))
+                    categories |= known.Categories;
+            }
+        }
+
+        return categories;
+    }
+
+    /// <summary>What the attributes of a method say it emits: <c>[LoggerMessage]</c> partials and methods that their author marked.</summary>
+    public static HookCategories ByAttribute(CodeContext code, ISymbol symbol)
+    {
+        var categories = HookCategories.None;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            foreach (var known in _methodAttributes[Full(attribute)])
+            {
+                if (code.IsAttribute(attribute, known))
+                    categories |= known.Name == "LoggerMessageAttribute" ? HookCategories.Logging : Declared(attribute);
+            }
+        }
+
+        return categories;
+    }
+
+    public static bool WrapsEndpoint(CodeContext code, AttributeData attribute) =>
+        _endpointAttributes[Full(attribute)].Any(known => code.IsAttribute(attribute, known));
+
+    public static bool WrapsEndpoint(string chainedCall) => _endpointCalls.Contains(chainedCall);
+
+    // An unresolved attribute keeps the short name that was written.
+    private static string Full(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass?.Name ?? "";
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name : name + "Attribute";
+    }
+
+    private static HookCategories Declared(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is int flags && flags != 0
+            ? (HookCategories)flags & HookCategories.All
+            : HookCategories.All;
+}

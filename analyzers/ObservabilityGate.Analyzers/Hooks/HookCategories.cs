@@ -1,0 +1,41 @@
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>The three ways in which code makes itself observable.</summary>
+[Flags]
+internal enum HookCategories
+{
+    None = 0,
+    Metrics = 1,
+    Tracing = 2,
+    Logging = 4,
+    All = Metrics | Tracing | Logging,
+}
+
+/// <summary>When a statement runs, seen from the start of the member that holds it.</summary>
+internal enum Occurs
+{
+    /// <summary>On every normal call.</summary>
+    Always,
+
+    /// <summary>On some normal calls: inside an <c>if</c>, a loop, a switch.</summary>
+    Sometimes,
+
+    /// <summary>Only when something went wrong: in a catch, before a throw, in an error callback.</summary>
+    Failure,
+}
+
+internal static class HookCategoriesExtensions
+{
+    public static readonly HookCategories[] Each = [HookCategories.Metrics, HookCategories.Tracing, HookCategories.Logging];
+
+    public static string Name(this HookCategories category) => category switch
+    {
+        HookCategories.Metrics => "metrics",
+        HookCategories.Tracing => "tracing",
+        HookCategories.Logging => "logging",
+        _ => "any",
+    };
+
+    /// <summary>A call inside a path is at most as certain as the path.</summary>
+    public static Occurs Within(this Occurs inner, Occurs outer) => (Occurs)Math.Max((int)inner, (int)outer);
+}

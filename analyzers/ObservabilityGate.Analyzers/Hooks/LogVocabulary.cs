@@ -1,0 +1,35 @@
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>How methods that write are called, whatever the library.</summary>
+internal static class LogVocabulary
+{
+    private static readonly string[] _levels = ["Trace", "Verbose", "Debug", "Information", "Info", "Warning", "Warn", "Error", "Critical", "Fatal"];
+
+    /// <summary>Log, LogWarning, Warn, WarnFormat, InformationAsync …</summary>
+    public static bool IsWrite(string method)
+    {
+        if (method.EndsWith("Async", StringComparison.Ordinal))
+            method = method.Substring(0, method.Length - "Async".Length);
+        if (method.EndsWith("Format", StringComparison.Ordinal))
+            method = method.Substring(0, method.Length - "Format".Length);
+        if (method is "Log" or "Write" or "InsertLog")
+            return true;
+        if (method.StartsWith("Log", StringComparison.Ordinal))
+            method = method.Substring("Log".Length);
+        return _levels.Contains(method);
+    }
+
+    /// <summary>What an unresolved call looks like, by its name and, for the short names of logging, by the name of its receiver.</summary>
+    public static HookCategories LooksLike(string method, string receiver)
+    {
+        if (method is "StartActivity" or "StartActiveSpan" or "SetTag" or "RecordException" or "StartSpan")
+            return HookCategories.Tracing;
+        if (method is "Inc" or "Increment" or "Observe" or "NewTimer" or "TrackMetric" or "TrackValue" or "RecordValue" or "WriteMetric")
+            return HookCategories.Metrics;
+
+        var isLogger = receiver.IndexOf("log", StringComparison.OrdinalIgnoreCase) >= 0;
+        return (isLogger && IsWrite(method)) || (method.Length > 3 && method.StartsWith("Log", StringComparison.Ordinal) && IsWrite(method))
+            ? HookCategories.Logging
+            : HookCategories.None;
+    }
+}

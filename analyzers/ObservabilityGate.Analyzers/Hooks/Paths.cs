@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>What the shape of the code around a statement says about when it runs.</summary>
+internal static class Paths
+{
+    private static readonly string[] _errorCallbacks = ["onError", "onException", "onFail", "onRetry", "onBreak", "onRejected", "errorHandler", "exceptionHandler", "onFallback"];
+
+    /// <summary>A condition that only asks whether anybody listens: the statement behind it counts as unconditional.</summary>
+    public static bool IsGuard(IOperation condition)
+    {
+        while (condition is IParenthesizedOperation or IConversionOperation or IUnaryOperation)
+            condition = condition.ChildOperations.First();
+
+        return condition switch
+        {
+            IInvocationOperation call => call.TargetMethod.Name.StartsWith("IsEnabled", StringComparison.Ordinal) || call.TargetMethod.Name == "HasListeners",
+            IPropertyReferenceOperation property => property.Property.Name is "IsAllDataRequested" or "Enabled" || (property.Property.Name.StartsWith("Is", StringComparison.Ordinal) && property.Property.Name.EndsWith("Enabled", StringComparison.Ordinal)),
+            IIsPatternOperation pattern => IsNullTest(pattern.Pattern) && IsTelemetry(pattern.Value.Type),
+            IBinaryOperation binary => IsTelemetry(binary.LeftOperand.Type),
+            _ => false,
+        };
+    }
+
+    public static bool EndsInThrow(IOperation? branch) => branch switch
+    {
+        IBlockOperation block => block.Operations.Length > 0 && EndsInThrow(block.Operations[block.Operations.Length - 1]),
+        IExpressionStatementOperation statement => statement.Operation is IThrowOperation,
+        IThrowOperation => true,
+        _ => false,
+    };
+
+    /// <summary>A parameter that takes what is to be done when something fails, such as a retry policy's callback.</summary>
+    public static bool IsErrorCallback(IParameterSymbol parameter) =>
+        parameter.Type.TypeKind == TypeKind.Delegate && _errorCallbacks.Any(name => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNullTest(IPatternOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation negated => IsNullTest(negated.Pattern),
+        IConstantPatternOperation constant => constant.Value.ConstantValue is { HasValue: true, Value: null },
+        IRecursivePatternOperation recursive => recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty,
+        _ => false,
+    };
+
+    private static bool IsTelemetry(ITypeSymbol? type) => type?.Name is "Activity" or "ILogger" or "ActivitySource" or "TelemetrySpan";
+}

@@ -1,0 +1,211 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks;
+
+/// <summary>
+/// The hook ladder: starts at a member's own statements and follows its calls, nearest first, as far as the host can read. Every step can only add evidence,
+/// so a finding that is left is one that no step could explain.
+/// </summary>
+internal sealed class Reach
+{
+    // Enough for any real call graph; a bound only against generated ones.
+    private const int MaximumMembers = 4000;
+    private const int MaximumDepth = 24;
+
+    private readonly ICodeBase _codeBase;
+    private readonly INamedTypeSymbol? _home;
+    private readonly Queue<Step> _pending = new();
+    private readonly Dictionary<IMethodSymbol, Occurs> _visited = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<HookCategories, Evidence> _evidence = [];
+    private readonly bool _unconditionalOnly;
+
+    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, bool unconditionalOnly)
+    {
+        _codeBase = codeBase;
+        _home = home?.OriginalDefinition;
+        _unconditionalOnly = unconditionalOnly;
+    }
+
+    /// <summary>The nearest hook of each category that the member reaches, and why the rest may still be reached.</summary>
+    /// <param name="codeBase">What can be read.</param>
+    /// <param name="method">The member, when it is a method; its constructed type arguments are followed.</param>
+    /// <param name="facts">What the member's own body does.</param>
+    /// <param name="home">The type whose own and inherited members cost no depth.</param>
+    /// <param name="unconditionalOnly">For wrappers: only what runs on every normal call counts.</param>
+    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, bool unconditionalOnly = false)
+    {
+        var reach = new Reach(codeBase, home, unconditionalOnly);
+        if (method is not null)
+            reach._visited[method] = Occurs.Always;
+        reach.Take(facts, new Step(method, facts, Depth: 0, Hops: 0, Occurs.Always, Route.Direct));
+        while (reach._pending.Count > 0 && !reach.IsComplete && reach._visited.Count < MaximumMembers)
+        {
+            var step = reach._pending.Dequeue();
+            reach.Take(step.Facts, step);
+        }
+
+        return new(reach._evidence, reach.UnknownBecause, reach.UnknownCategories);
+    }
+
+    private string? UnknownBecause { get; set; }
+
+    private HookCategories UnknownCategories { get; set; }
+
+    private bool IsComplete => _evidence.Count == 3 && _evidence.Values.All(e => e.Occurs != Occurs.Failure);
+
+    private void Take(MemberFacts facts, Step step)
+    {
+        foreach (var hook in facts.Hooks)
+            Found(hook.Categories, step.Via, hook.Syntax, hook.Occurs.Within(step.Occurs));
+
+        foreach (var unresolved in facts.Unresolved)
+        {
+            if (unresolved.LooksLike != HookCategories.None)
+                Unknown(unresolved.LooksLike, $"{unresolved.Name} is called on a type that is not resolved");
+            foreach (var handler in Dispatched(unresolved.Name, unresolved.Arguments))
+                Follow(handler, unresolved.Occurs.Within(step.Occurs), step, isBase: false);
+        }
+
+        foreach (var call in facts.Calls)
+            Take(call, step);
+    }
+
+    private void Take(CallSite call, Step step)
+    {
+        var occurs = call.Occurs.Within(step.Occurs);
+        var target = step.Method is null ? call.Target : TypeArguments.Apply(call.Target, step.Method);
+        var firstParty = _codeBase.IsFirstParty(target.ContainingAssembly);
+        var canDispatch = target.IsAbstract || target.IsVirtual || target.IsOverride;
+
+        if (!firstParty)
+        {
+            Found(call.Carried, Far(step, call.IsBase), call.Syntax, occurs);
+            var arguments = Arguments(call, step);
+            if (Dispatchers.Includes(target) && arguments.FirstOrDefault(a => _codeBase.IsFirstParty(a.ContainingAssembly)) is { } message && _codeBase.Handlers(message) is null)
+                Unknown(HookCategories.All, $"the handler of {message.Name} cannot be read here");
+            foreach (var handler in Dispatched(target.Name, arguments))
+                Follow(handler, occurs, step, isBase: false);
+
+            // A package's own code is not ours to read, but what this code base puts behind its interfaces and base classes is.
+            if (canDispatch && !call.IsBase && _codeBase.Implementations(target) is { } ours)
+            {
+                foreach (var implementation in ours)
+                    Follow(implementation, occurs, step, isBase: false);
+            }
+
+            return;
+        }
+
+        var read = Follow(target, occurs, step, call.IsBase);
+        if (!canDispatch || call.IsBase || (target.ContainingType.IsSealed && !target.IsAbstract))
+        {
+            if (!read)
+                Unreadable(call, target, step, occurs);
+            return;
+        }
+
+        var implementations = _codeBase.Implementations(target);
+        foreach (var implementation in implementations ?? [])
+            Follow(implementation, occurs, step, isBase: false);
+        foreach (var handler in Dispatched(target.Name, Arguments(call, step)))
+            Follow(handler, occurs, step, isBase: false);
+        if (target.IsAbstract && implementations is not { Count: > 0 })
+            Unreadable(call, target, step, occurs);
+    }
+
+    /// <summary>A first-party member without a body to read: what it carries is taken as evidence, and without that the answer is open.</summary>
+    private void Unreadable(CallSite call, IMethodSymbol target, Step step, Occurs occurs)
+    {
+        if (target.IsImplicitlyDeclared || target.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove || target.MethodKind == MethodKind.Constructor)
+            return;
+
+        // A partial method without a body is written by a source generator; those that log say so by an attribute.
+        if (target.IsPartialDefinition || _codeBase.Read(target) is not null)
+            return;
+
+        Found(call.Carried, Far(step, call.IsBase), call.Syntax, occurs);
+        if (Interop.IsGenerated(target))
+            return;
+        if (step.Depth < _codeBase.HelperDepth || IsHome(target))
+            Unknown(HookCategories.All, target.IsAbstract ? $"no implementation of {target.ContainingType.Name}.{target.Name} can be read here" : $"{target.ContainingType.Name}.{target.Name} cannot be read here");
+    }
+
+    private bool Follow(IMethodSymbol target, Occurs occurs, Step step, bool isBase)
+    {
+        var depth = step.Depth + (IsHome(target) ? 0 : 1);
+        if (depth > _codeBase.HelperDepth || step.Hops >= MaximumDepth)
+            return _codeBase.Read(target) is not null;
+        if (_visited.TryGetValue(target, out var seen) && seen <= occurs)
+            return true;
+
+        var facts = _codeBase.Read(target);
+        if (facts is null)
+            return false;
+
+        _visited[target] = occurs;
+        _pending.Enqueue(new(target, facts, depth, step.Hops + 1, occurs, Far(step, isBase)));
+        return true;
+    }
+
+    private IEnumerable<IMethodSymbol> Dispatched(string method, IEnumerable<ITypeSymbol> arguments)
+    {
+        if (!Dispatchers.IsVerb(method))
+            yield break;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.TypeKind is TypeKind.Class or TypeKind.Struct && argument.SpecialType == SpecialType.None && _codeBase.IsFirstParty(argument.ContainingAssembly))
+            {
+                foreach (var handler in _codeBase.Handlers(argument) ?? [])
+                    yield return handler;
+            }
+        }
+    }
+
+    private static IReadOnlyList<ITypeSymbol> Arguments(CallSite call, Step step) =>
+        step.Method is null ? call.Arguments : call.Arguments.Select(a => TypeArguments.Apply(a, step.Method)).ToList();
+
+    private bool IsHome(IMethodSymbol target)
+    {
+        for (var type = _home; type is not null; type = type.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, target.ContainingType?.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Route Far(Step step, bool isBase) => step.Via switch
+    {
+        Route.Direct => isBase ? Route.Base : Route.Helper,
+        var via => via,
+    };
+
+    private void Found(HookCategories categories, Route via, SyntaxNode at, Occurs occurs)
+    {
+        if (categories == HookCategories.None || (_unconditionalOnly && occurs != Occurs.Always))
+            return;
+
+        foreach (var category in HookCategoriesExtensions.Each)
+        {
+            if ((categories & category) == 0)
+                continue;
+
+            _evidence.TryGetValue(category, out var known);
+            _evidence[category] = Evidence.Better(known, new(via, at, occurs))!;
+        }
+    }
+
+    private void Unknown(HookCategories categories, string because)
+    {
+        UnknownCategories |= categories;
+        UnknownBecause ??= because;
+    }
+
+    private readonly record struct Step(IMethodSymbol? Method, MemberFacts Facts, int Depth, int Hops, Occurs Occurs, Route Via);
+}
+
+/// <summary>What a walk along the calls found.</summary>
+internal sealed record ReachResult(IReadOnlyDictionary<HookCategories, Evidence> Evidence, string? UnknownBecause, HookCategories UnknownCategories);

@@ -1,0 +1,188 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks.Wrappers;
+
+/// <summary>Wrappers that stand on the endpoint itself: attributes on it, its type and its bases, filters chained to its <c>MapX</c> call or its group, processors in its <c>Configure</c>.</summary>
+internal static class LocalWrappers
+{
+    private static readonly HashSet<string> _byType = ["ServiceFilterAttribute", "TypeFilterAttribute", "MiddlewareFilterAttribute", "ServiceFilter", "TypeFilter", "MiddlewareFilter"];
+
+    public static IEnumerable<Wrapper> On(ICodeBase codeBase, Endpoint endpoint)
+    {
+        if (endpoint.Method is { } method)
+        {
+            for (var current = method; current is not null; current = current.OverriddenMethod)
+            {
+                foreach (var wrapper in Attributes(codeBase, current))
+                    yield return wrapper;
+            }
+
+            foreach (var type in endpoint.Type.SelfAndBases())
+            {
+                foreach (var wrapper in Attributes(codeBase, type))
+                    yield return wrapper;
+            }
+        }
+
+        if (endpoint.MapCall is { } call)
+        {
+            foreach (var wrapper in Chain(codeBase, call))
+                yield return wrapper;
+        }
+
+        if (endpoint.Kind == EndpointKind.FastEndpoints)
+        {
+            foreach (var wrapper in Processors(codeBase, endpoint.Type))
+                yield return wrapper;
+        }
+    }
+
+    /// <summary>True when the endpoint carries a marker of a telemetry library that needs no reading: <c>[Observed]</c>, <c>.WithObservability()</c>.</summary>
+    public static SyntaxNode? Marker(ICodeBase codeBase, Endpoint endpoint)
+    {
+        if (endpoint.MapCall is { } call)
+        {
+            foreach (var chained in ChainedCalls(codeBase, call))
+            {
+                if (NameOf(chained) is { } name && HookCatalog.WrapsEndpoint(name.Identifier.ValueText))
+                    return name;
+            }
+        }
+
+        if (endpoint.Method is not { } method)
+            return null;
+
+        foreach (var symbol in new ISymbol[] { method }.Concat(endpoint.Type.SelfAndBases()))
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (attribute.ApplicationSyntaxReference is { } reference && codeBase.ContextOf(reference.SyntaxTree) is { } code && HookCatalog.WrapsEndpoint(code, attribute))
+                    return reference.GetSyntax();
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Wrapper> Attributes(ICodeBase codeBase, ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
+                continue;
+
+            var target = !_byType.Contains(type.Name) ? type
+                : type.TypeArguments.FirstOrDefault() as INamedTypeSymbol ?? attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? TypeOf(codeBase, reference.GetSyntax());
+            if (target is null || (target.TypeKind != TypeKind.Error && target.ContainingNamespace.IsWithin("Microsoft")))
+                continue;
+
+            if (WrapperShape.Of(code, target) is var (_, methods))
+                yield return new(target, methods, null, reference.GetSyntax());
+            else if (target.TypeKind == TypeKind.Error && _byType.Contains(type.Name))
+                yield return new(target, [], null, reference.GetSyntax());
+        }
+    }
+
+    /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
+    private static INamedTypeSymbol? TypeOf(ICodeBase codeBase, SyntaxNode attribute) =>
+        attribute.DescendantNodes().OfType<TypeOfExpressionSyntax>().FirstOrDefault() is { } expression
+            ? codeBase.ModelOf(attribute.SyntaxTree)?.GetTypeInfo(expression.Type).Type as INamedTypeSymbol
+            : null;
+
+    private static IEnumerable<Wrapper> Chain(ICodeBase codeBase, InvocationExpressionSyntax call)
+    {
+        foreach (var chained in ChainedCalls(codeBase, call))
+        {
+            if (NameOf(chained) is not { } name || name.Identifier.ValueText is not ("AddEndpointFilter" or "AddEndpointFilterFactory"))
+                continue;
+
+            foreach (var argument in chained.ArgumentList.Arguments.Select(a => a.Expression).OfType<AnonymousFunctionExpressionSyntax>())
+                yield return new(null, [], argument, name);
+            if (FilterType(codeBase, chained, name) is { } type)
+                yield return new(type, ["InvokeAsync"], null, name);
+        }
+    }
+
+    private static INamedTypeSymbol? FilterType(ICodeBase codeBase, InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        var model = codeBase.ModelOf(call.SyntaxTree);
+        SyntaxNode? type = name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.LastOrDefault() : call.ArgumentList.Arguments.FirstOrDefault()?.Expression as BaseObjectCreationExpressionSyntax;
+        return type is null ? null : model?.GetTypeInfo(type).Type as INamedTypeSymbol;
+    }
+
+    /// <summary>Every call that is chained to the mapping, and to the group it is mapped on.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> ChainedCalls(ICodeBase codeBase, InvocationExpressionSyntax call)
+    {
+        for (SyntaxNode node = call; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == node; node = outer)
+            yield return outer;
+
+        foreach (var inner in Inner(call))
+            yield return inner;
+
+        if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local)
+        {
+            if (local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
+            {
+                foreach (var inner in value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+                    yield return inner;
+            }
+
+            // group.AddEndpointFilter<T>(); as a statement of its own
+            var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
+            foreach (var statement in scope.DescendantNodes().OfType<ExpressionStatementSyntax>())
+            {
+                if (statement.Expression is InvocationExpressionSyntax outer && Root(outer) is IdentifierNameSyntax root && root.Identifier.ValueText == variable.Identifier.ValueText
+                    && NameOf(outer)?.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal) == false)
+                {
+                    yield return outer;
+                    foreach (var inner in Inner(outer))
+                    {
+                        // What hangs on another MapX of the same group wraps that one only.
+                        if (NameOf(inner)?.Identifier.ValueText is { } name && name.StartsWith("Map", StringComparison.Ordinal) && name != "MapGroup")
+                            break;
+                        yield return inner;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<InvocationExpressionSyntax> Inner(InvocationExpressionSyntax call)
+    {
+        for (var node = call; node.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }; node = inner)
+            yield return inner;
+    }
+
+    private static ExpressionSyntax Root(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax expression = call;
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+            expression = access.Expression;
+        return expression;
+    }
+
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        SimpleNameSyntax simple => simple,
+        _ => null,
+    };
+
+    /// <summary><c>PreProcessor&lt;T&gt;()</c> and its like in a FastEndpoints <c>Configure</c>, of the endpoint or a base.</summary>
+    private static IEnumerable<Wrapper> Processors(ICodeBase codeBase, INamedTypeSymbol type)
+    {
+        foreach (var configure in type.SelfAndBases().SelectMany(t => t.GetMembers("Configure")).SelectMany(m => m.DeclaringSyntaxReferences))
+        {
+            foreach (var call in configure.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (NameOf(call) is not { } name || !(name.Identifier.ValueText.StartsWith("PreProcessor", StringComparison.Ordinal) || name.Identifier.ValueText.StartsWith("PostProcessor", StringComparison.Ordinal)))
+                    continue;
+                if (FilterType(codeBase, call, name) is { } processor)
+                    yield return new(processor, ["PreProcessAsync", "PostProcessAsync"], null, name);
+            }
+        }
+    }
+}

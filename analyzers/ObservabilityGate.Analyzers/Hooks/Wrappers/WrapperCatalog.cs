@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Hooks.Wrappers;
+
+/// <summary>What runs around an endpoint, and what of it emits on every normal call.</summary>
+internal sealed class WrapperCatalog(ICodeBase codeBase)
+{
+    // A wrapper of a package says nothing of itself; one that is named after telemetry may well be the hook.
+    private static readonly string[] _telemetryWords = ["Log", "Trac", "Telemetry", "Metric", "Instrument", "Monitor", "Observ", "Audit"];
+
+    private readonly RegisteredWrappers _registered = new(codeBase);
+    private readonly ContractCallers _callers = new(codeBase);
+    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyDictionary<HookCategories, Evidence>> _emissions = new();
+
+    public IEnumerable<WrapperEvidence> Around(Endpoint endpoint, SyntaxTree tree)
+    {
+        if (LocalWrappers.Marker(codeBase, endpoint) is { } marker)
+        {
+            yield return new(Route.Filter, HookCategoriesExtensions.Each.ToDictionary(c => c, _ => new Evidence(Route.Filter, marker, Occurs.Always)), null);
+            yield break;
+        }
+
+        foreach (var (method, via) in SelfFilters(endpoint))
+        {
+            if (codeBase.Read(method) is { } facts)
+                yield return new(via, Relabel(Emissions(method, facts), via), null);
+        }
+
+        foreach (var wrapper in LocalWrappers.On(codeBase, endpoint).Concat(_registered.For(endpoint, tree)).Concat(_callers.Of(endpoint, tree)))
+            yield return Ask(wrapper);
+    }
+
+    /// <summary>A controller, page or endpoint base that overrides a filter method wraps its own actions.</summary>
+    private static IEnumerable<(IMethodSymbol Method, Route Via)> SelfFilters(Endpoint endpoint)
+    {
+        if (endpoint.Kind is not (EndpointKind.MvcAction or EndpointKind.RazorPage or EndpointKind.FastEndpoints))
+            yield break;
+
+        foreach (var type in endpoint.Type.SelfAndBases())
+        {
+            if (type.DeclaringSyntaxReferences.Length == 0)
+                yield break;
+
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (WrapperShape.SelfFilterMethods.Contains(method.Name))
+                    yield return (method, SymbolEqualityComparer.Default.Equals(type, endpoint.Type) ? Route.Filter : Route.Base);
+            }
+        }
+    }
+
+    private WrapperEvidence Ask(Wrapper wrapper)
+    {
+        var evidence = new Dictionary<HookCategories, Evidence>();
+        if (wrapper.Lambda is { } lambda && codeBase.Read(lambda) is { } body)
+            Merge(evidence, Emissions(null, body, lambda));
+
+        var isReadable = false;
+        foreach (var type in wrapper.Type?.SelfAndBases() ?? [])
+        {
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => wrapper.Methods.Contains(m.Name)))
+            {
+                if (codeBase.Read(method) is not { } facts)
+                    continue;
+                isReadable = true;
+                Merge(evidence, Emissions(method, facts));
+            }
+        }
+
+        var name = wrapper.Type?.Name ?? "";
+        var unknown = wrapper.Type is not null && !isReadable && evidence.Count == 0 && _telemetryWords.Any(word => name.Contains(word))
+            ? $"the wrapper {name} cannot be read here"
+            : null;
+        return new(Route.Filter, evidence, unknown);
+    }
+
+    private IReadOnlyDictionary<HookCategories, Evidence> Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null)
+    {
+        var key = lambda ?? method!.DeclaringSyntaxReferences[0].GetSyntax();
+        return _emissions.GetOrAdd(key, _ => Relabel(Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, unconditionalOnly: true).Evidence, Route.Filter));
+    }
+
+    private static Dictionary<HookCategories, Evidence> Relabel(IReadOnlyDictionary<HookCategories, Evidence> evidence, Route via) =>
+        evidence.ToDictionary(e => e.Key, e => e.Value with { Via = via });
+
+    private static void Merge(Dictionary<HookCategories, Evidence> into, IReadOnlyDictionary<HookCategories, Evidence> from)
+    {
+        foreach (var pair in from)
+        {
+            into.TryGetValue(pair.Key, out var known);
+            into[pair.Key] = Evidence.Better(known, pair.Value)!;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Analyzers.Options;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Analyzers.Rules.Presence;
+
+/// <summary>Reports endpoints that nobody can observe, where they are written: at each type's end and at each <c>MapX</c> call, never at the end of the compilation.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PresenceAnalyzer : ObservabilityAnalyzer
+{
+    public PresenceAnalyzer()
+        : base(
+            Descriptors.OBG1001_EndpointHasNoHook,
+            Descriptors.OBG1002_EndpointLacksMetrics,
+            Descriptors.OBG1003_EndpointLacksTracing,
+            Descriptors.OBG1004_EndpointLacksLogging,
+            Descriptors.OBG1006_OnlyHookIsOnAFailurePath,
+            Descriptors.OBG1007_OnlyAmbientTelemetry)
+    {
+    }
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext start, CompilationOptionsReader options)
+    {
+        var code = new CodeContext(start.Compilation);
+        var codeBase = new CompilationCodeBase(code, options.HelperDepth, tree => options.HookMethods(tree), options.ProjectReferences);
+        var reader = new EndpointReader(codeBase);
+
+        start.RegisterSymbolAction(context =>
+        {
+            var type = (INamedTypeSymbol)context.Symbol;
+            if (type.DeclaringTree() is not { } tree)
+                return;
+
+            foreach (var endpoint in EndpointCatalog.In(code, type, options.For(tree)))
+                Report(endpoint, reader, options, context.ReportDiagnostic);
+        }, SymbolKind.NamedType);
+
+        start.RegisterSyntaxNodeAction(context =>
+        {
+            var call = (InvocationExpressionSyntax)context.Node;
+            if (MinimalApis.MayBe(call) && MinimalApis.From(context.SemanticModel, call) is { } endpoint && (options.For(call.SyntaxTree).Kinds?.Contains(EndpointKind.MinimalApi) ?? true))
+                Report(endpoint, reader, options, context.ReportDiagnostic);
+        }, SyntaxKind.InvocationExpression);
+    }
+
+    private static void Report(Endpoint endpoint, EndpointReader reader, CompilationOptionsReader options, Action<Diagnostic> report)
+    {
+        var tree = endpoint.Location.SourceTree!;
+        foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), options.IsExcluded(tree)), options.For(tree)))
+            report(finding.ToDiagnostic());
+    }
+}
