@@ -16,10 +16,13 @@ internal sealed class BaseResolver(IGitRepository git)
     /// <exception cref="UnreadableObjectException">A revision exists, but its commit cannot be read.</exception>
     public BaseResolution Resolve(string? baseRevision, string? headRevision)
     {
-        if (headRevision is null && git.IsUnborn)
-            return new BaseResolution.EmptyRepository("HEAD has no commit yet: there is nothing to compare");
         if (Find(headRevision ?? DefaultHead) is not { } head)
-            return Unknown(headRevision ?? DefaultHead);
+        {
+            return headRevision is null && git.IsUnborn
+                ? new BaseResolution.EmptyRepository("HEAD has no commit yet: there is nothing to compare")
+                : Unknown(headRevision ?? DefaultHead);
+        }
+
         if (baseRevision is null)
             return FromDefaultBranch(head);
         return Find(baseRevision) is { } tip ? FromMergeBase(tip, head) : Unknown(baseRevision);

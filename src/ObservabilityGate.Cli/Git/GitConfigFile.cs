@@ -51,13 +51,13 @@ internal sealed partial class GitConfigFile
         _settings.Where(s => s.Section == section && s.Subsection.Length == 0 && s.Key == key).Select(s => s.Value).LastOrDefault();
 
     public static bool IsTrue(string? value) =>
-        value is not null && (value.Length == 0 || value is "1" || value.ToLowerInvariant() is "true" or "yes" or "on");
+        value?.ToLowerInvariant() is "true" or "yes" or "on" or "1";
 
     private static string Unquote(Group value)
     {
-        // A key without "=" means true, which git also spells as an empty value here.
+        // A key without "=" is true; one with nothing behind it is not.
         if (!value.Success)
-            return "";
+            return "true";
         var text = value.Value.Trim();
         if (text.Length > 1 && text[0] == '"' && text[^1] == '"')
             return text[1..^1].Replace("\\\"", "\"").Replace("\\\\", "\\");

@@ -92,7 +92,7 @@ public sealed class GitRepositoriesTests
         repository.Git("sparse-checkout", "set", "in");
         Assert.False(File.Exists(repository.PathOf("out/B.cs")));
         using var git = GitRepositories.Open(repository.Root);
-        Assert.Equal("program", git.BackEnd);
+        Assert.Equal(("program", "extensions.worktreeconfig"), (git.BackEnd, git.BackEndReason));
         Assert.Equal(git.ListTree(commit), git.ListWorkTree());
     }
 
@@ -150,6 +150,28 @@ public sealed class GitRepositoriesTests
         using var git = OpenAsHook(repository, repository.PathOf(".git/next-index-1.lock"));
         Assert.Equal("program", git.BackEnd);
         Assert.Equal(["A.cs"], git.ListIndex().Select(e => e.Path));
+    }
+
+    [Fact]
+    public void Hook_on_a_push_sees_the_objects_that_wait()
+    {
+        using var repository = Committed();
+        var commit = repository.Write("B.cs", "class B;").Commit();
+        var blob = repository.Git("rev-parse", "HEAD:B.cs");
+        var objects = repository.PathOf(".git/objects");
+        var waiting = Path.Combine(objects, "tmp_objdir-incoming-1");
+        Directory.CreateDirectory(Path.Combine(waiting, blob[..2]));
+        File.Move(Path.Combine(objects, blob[..2], blob[2..]), Path.Combine(waiting, blob[..2], blob[2..]));
+        using var git = GitRepositories.Open(repository.Root, BackEndChoice.Auto, Variable, LibGit2Library.LoadProblemOrNull);
+        Assert.Equal("program", git.BackEnd);
+        Assert.Equal("class B;"u8, git.ReadBlob(git.ListTree(commit)[1].BlobId));
+
+        string? Variable(string name) => name switch
+        {
+            "GIT_OBJECT_DIRECTORY" => waiting,
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES" => objects,
+            _ => Environment.GetEnvironmentVariable(name),
+        };
     }
 
     [Fact]
