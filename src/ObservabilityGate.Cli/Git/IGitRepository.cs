@@ -30,6 +30,9 @@ internal interface IGitRepository : IDisposable
     /// <summary>The name shown in reports: <c>libgit2</c> or <c>program</c>.</summary>
     string BackEnd { get; }
 
+    /// <summary>Why this back end serves the repository, in words for a report.</summary>
+    string BackEndReason { get; }
+
     /// <summary>Absolute path of the working tree, or null in a bare repository.</summary>
     string? WorkTree { get; }
 

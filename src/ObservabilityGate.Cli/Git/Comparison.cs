@@ -1,0 +1,28 @@
+namespace ObservabilityGate.Cli.Git;
+
+/// <summary>What is compared with what.</summary>
+/// <param name="BaseSha">The base commit; null compares with the empty tree.</param>
+/// <param name="HeadSha">The head commit.</param>
+/// <param name="BaseRev">The revision that the base was found from; null for the empty tree.</param>
+/// <param name="HeadRev">The revision that the head was found from.</param>
+/// <param name="How">One phrase on how the base was found, such as "merge base of main and HEAD".</param>
+internal sealed record Comparison(string? BaseSha, string HeadSha, string? BaseRev, string HeadRev, string How);
+
+/// <summary>The outcome of looking for a comparison.</summary>
+internal abstract record BaseResolution
+{
+    private BaseResolution()
+    {
+    }
+
+    public sealed record Resolved(Comparison Comparison) : BaseResolution;
+
+    /// <summary>A revision that was asked for does not exist; a usage error.</summary>
+    public sealed record UnknownRevision(string Message) : BaseResolution;
+
+    /// <summary>This clone cannot tell the base; never to be taken for "no changes".</summary>
+    public sealed record Inconclusive(string Message) : BaseResolution;
+
+    /// <summary>There is no commit yet, so nothing to compare.</summary>
+    public sealed record EmptyRepository(string Message) : BaseResolution;
+}
