@@ -92,7 +92,8 @@ internal sealed record TargetFramework(string Moniker, string Identifier, Versio
 
     private IEnumerable<string> Known() => Identifier switch
     {
-        Core => _coreVersions.Concat(Enumerable.Range(5, Math.Max(0, Version.Major - 4)).Select(major => major.ToString(CultureInfo.InvariantCulture) + ".0")),
+        // The SDK appends the symbols of .NET Core's days after those of .NET 5 and later.
+        Core => Enumerable.Range(5, Math.Clamp(Version.Major - 4, 0, 95)).Select(major => major.ToString(CultureInfo.InvariantCulture) + ".0").Concat(_coreVersions),
         Standard => _standardVersions,
         _ => _frameworkVersions,
     };

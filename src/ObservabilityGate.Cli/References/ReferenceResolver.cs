@@ -64,7 +64,7 @@ internal sealed class ReferenceResolver(ISnapshotFiles snapshot, ProjectGraph gr
         if (assets is { Missing: 0 })
             return isExact ? (Fidelity.Assets, "packages of the last restore") : (Fidelity.Buildless, $"packages of the last restore, but {core.Moniker} stands in for {project.AnalysedFramework}");
         if (assets is not null)
-            return (Fidelity.Buildless, "some packages of the last restore are gone");
+            return (Fidelity.Buildless, "some packages of the last restore are missing");
         return (Fidelity.Buildless, project.PackageReferences.Count == 0 ? "framework packs; the project asks for no packages" : "packages are not restored");
     }
 

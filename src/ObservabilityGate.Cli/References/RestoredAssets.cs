@@ -84,8 +84,21 @@ internal static class RestoredAssetsReader
 
         if (missing > 0)
             notes.Add($"assets: {missing} assemblies of the last restore are no longer there");
+        // A restore that fails still writes its file, with what it did find.
+        if (NotFound(assets) is { Count: > 0 } notFound)
+        {
+            notes.Add($"assets: the last restore failed for {string.Join(", ", notFound.Take(5))}{(notFound.Count > 5 ? " …" : "")}");
+            missing += notFound.Count;
+        }
+
         return new(assemblies, [.. frameworks], folders.FirstOrDefault(), missing);
     }
+
+    private static List<string> NotFound(JsonElement assets) => !assets.TryGetProperty("logs", out var logs) ? [] : logs.EnumerateArray()
+        .Where(log => log.TryGetProperty("level", out var level) && level.GetString() == "Error")
+        .Select(log => (log.TryGetProperty("libraryId", out var id) ? id.GetString() : null) ?? log.GetProperty("code").GetString() ?? "an unknown reason")
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToList();
 
     // "net8.0" in new files, ".NETCoreApp,Version=v8.0" in old ones; "…/linux-x64" holds no other compile assets.
     private static JsonElement? Target(JsonElement targets, string moniker)

@@ -91,6 +91,9 @@ internal sealed record SdkDefinition(string Kind, XElement Before, XElement Afte
           <ImplicitConfigurationDefine>$(ImplicitConfigurationDefine.Replace(' ', '_'))</ImplicitConfigurationDefine>
           <DefineConstants>$(DefineConstants);$(ImplicitConfigurationDefine)</DefineConstants>
         </PropertyGroup>
+        <PropertyGroup Condition="'$(TargetFrameworkIdentifier)' == '.NETCoreApp' and $([MSBuild]::VersionGreaterThanOrEquals('$(_TargetFrameworkVersionWithoutV)', '7.0'))">
+          <WarningsAsErrors>$(WarningsAsErrors);SYSLIB0011</WarningsAsErrors>
+        </PropertyGroup>
         """);
 
     private static readonly XElement _nothing = Xml("");
