@@ -28,13 +28,15 @@ public class CommandMiddlewareConfig
 
 public static class CommandExtensions
 {
-    public static Task ExecuteAsync(this ICommand command, CancellationToken ct = default) => throw null!;
+    public static Task ExecuteAsync<TCommand>(this TCommand command, CancellationToken ct = default) where TCommand : class, ICommand => throw null!;
     public static Task<TResult> ExecuteAsync<TResult>(this ICommand<TResult> command, CancellationToken ct = default) => throw null!;
+    public static IAsyncEnumerable<TResult> ExecuteAsync<TResult>(this IStreamCommand<TResult> command, CancellationToken ct = default) => throw null!;
 }
 
 public static class EventExtensions
 {
     public static Task PublishAsync<TEvent>(this TEvent eventModel, Mode waitMode = Mode.WaitForAll, CancellationToken cancellation = default) where TEvent : IEvent => throw null!;
+    public static Task PublishAsync(this IEvent eventModel, Mode waitMode = Mode.WaitForAll, CancellationToken cancellation = default) => throw null!;
 }
 
 public static class MessagingServiceCollectionExtensions
