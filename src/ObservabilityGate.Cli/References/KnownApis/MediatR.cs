@@ -222,7 +222,7 @@ namespace Microsoft.Extensions.DependencyInjection
     }
 
     // The overloads that take assemblies or marker types are those of the versions before 12.
-    public static class ServiceCollectionExtensions
+    public static class MediatRServiceCollectionExtensions
     {
         public static IServiceCollection AddMediatR(this IServiceCollection services, Action<MediatRServiceConfiguration> configuration) => throw null!;
         public static IServiceCollection AddMediatR(this IServiceCollection services, MediatRServiceConfiguration configuration) => throw null!;

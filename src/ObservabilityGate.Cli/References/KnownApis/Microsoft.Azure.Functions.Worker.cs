@@ -41,7 +41,7 @@ namespace Microsoft.Azure.Functions.Worker.Builder
 
 namespace Microsoft.Extensions.DependencyInjection
 {
-    public static class ServiceCollectionExtensions
+    public static class FunctionsWorkerServiceCollectionExtensions
     {
         public static IFunctionsWorkerApplicationBuilder AddFunctionsWorkerDefaults(this IServiceCollection services, Action<WorkerOptions>? configure = null) => throw null!;
     }
