@@ -48,11 +48,13 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
         AnalyzerConfigCheck.Validate(expected);
         var verification = new FixVerification(run, new TCodeFix(), new FixChoice(CodeActionIndex, CodeActionEquivalenceKey));
         await verification.OneByOneAsync(expected, NumberOfIncrementalIterations).ConfigureAwait(false);
+        if (run.Input.SameTexts(expected))
+            return;
 
         var batch = BatchFixedState.Sources.Count == 0 && BatchFixedState.AdditionalProjects.All.Count == 0
             ? expected
             : TestModel.Create(BatchFixedState, FixedState.Sources.Count == 0 ? TestState : FixedState);
-        foreach (var (scope, skip) in s_scopes)
+        foreach (var (scope, skip) in _scopes)
         {
             if (!CodeFixTestBehaviors.HasFlag(skip))
             {
@@ -62,7 +64,7 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
         }
     }
 
-    private static readonly (FixAllScope Scope, CodeFixTestBehaviors Skip)[] s_scopes =
+    private static readonly (FixAllScope Scope, CodeFixTestBehaviors Skip)[] _scopes =
     [
         (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck),
         (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck),

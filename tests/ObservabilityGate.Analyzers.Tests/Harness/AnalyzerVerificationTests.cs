@@ -71,6 +71,13 @@ public class AnalyzerVerificationTests
     public Task CompilerError_Marked_Passes() => Verify<CorrectAnalyzer>("class A { {|CS0246:Missing|} m; }");
 
     [Fact]
+    public Task CompilerWarning_MayBeAskedFor() => new CSharpAnalyzerTest<CorrectAnalyzer>
+    {
+        TestCode = "class A { int {|CS0169:_x|}; }",
+        CompilerDiagnostics = CompilerDiagnostics.Warnings,
+    }.RunAsync();
+
+    [Fact]
     public Task WrongMessageArgument_Fails() => Fail.WithAsync(
         () => CSharpAnalyzerVerifier<CorrectAnalyzer>.VerifyAnalyzerAsync(
             "class {|#0:widget|} { }", CSharpAnalyzerVerifier<CorrectAnalyzer>.Diagnostic().WithLocation(0).WithArguments("gadget")),

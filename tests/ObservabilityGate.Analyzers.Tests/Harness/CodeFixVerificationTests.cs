@@ -56,6 +56,18 @@ public class CodeFixVerificationTests
     }.RunAsync();
 
     [Fact]
+    public Task OtherFixAll_HasItsOwnState() => new CSharpCodeFixTest<CorrectAnalyzer, OtherFixAllFix>
+    {
+        TestCode = "class [|widget|] { }",
+        FixedCode = "class Widget { }",
+        BatchFixedCode = "class WIDGET { }",
+    }.RunAsync();
+
+    [Fact]
+    public Task OtherFixAll_WithoutItsOwnState_Fails() => Fails<OtherFixAllFix>(
+        "class [|widget|] { }", "class Widget { }", "[FixAll in Document] The fixed text differs", "+class WIDGET { }");
+
+    [Fact]
     public Task LateDiagnostic_FailsAFix() => Fail.WithAsync(
         () => CSharpCodeFixVerifier<DeclaredLateAnalyzer, CorrectFix>.VerifyCodeFixAsync("class [|widget|] { }", "class Widget { }"),
         "Fix offered for a non-local diagnostic");

@@ -28,15 +28,6 @@ public class MetaBlocksTests
         Expect(sound, () => DescriptorAssert.IsComplete(Rule("S100", "m", title, link)));
 
     [Theory]
-    [InlineData("S100 | Naming | Warning | note", true)]
-    [InlineData("Rule ID | Category | Severity | Notes\n--------|----|----|----\nS100 | Naming | Warning |", true)]
-    [InlineData("S100 | Naming | Info | note", false)]
-    [InlineData("", false)]
-    [InlineData("S100 | Naming | Warning | note\nS101 | Naming | Warning | note", false)]
-    public void AreReleased_ComparesRows(string file, bool sound) =>
-        Expect(sound, () => DescriptorAssert.AreReleased([Rule("S100", "m")], "", file));
-
-    [Theory]
     [InlineData(typeof(RootingStatic), false)]
     [InlineData(typeof(SoundStatic), true)]
     [InlineData(typeof(PerCompilation), true)]

@@ -7,7 +7,7 @@ public class ReferenceTests
 {
     private const string HandlerSource = "using Mediation; class [|Orders|] : IHandler { public Answer Handle() => new(); }";
 
-    private static readonly KnownApiSet s_apis = KnownApiSet.FromSources(
+    private static readonly KnownApiSet _apis = KnownApiSet.FromSources(
         ("Mediation", "// needs: Mediation.Contracts\n// namespaces: Mediation\nnamespace Mediation; public interface IHandler { Answer Handle(); }"),
         ("Mediation.Contracts", "// namespaces: Mediation.Contracts\nnamespace Mediation; public class Answer { }"),
         ("Unrelated", "// namespaces: Mediation2, Unrelated\nnamespace Unrelated; public class C { }"));
@@ -83,17 +83,17 @@ public class ReferenceTests
     [Fact]
     public void UsedBy_ReadsAllFormsOfUsing()
     {
-        Assert.Equal(["Mediation"], s_apis.UsedBy(["global using static global::Mediation.Thing;"]));
-        Assert.Equal(["Mediation"], s_apis.UsedBy(["namespace N { using H = Mediation.IHandler; }"]));
-        Assert.Equal(["Mediation", "Mediation.Contracts", "Unrelated"], s_apis.UsedBy(["using Mediation.Contracts;", "using Unrelated;"]));
-        Assert.Empty(s_apis.UsedBy(["using Mediations; class Mediation { }"]));
+        Assert.Equal(["Mediation"], _apis.UsedBy(["global using static global::Mediation.Thing;"]));
+        Assert.Equal(["Mediation"], _apis.UsedBy(["namespace N { using H = Mediation.IHandler; }"]));
+        Assert.Equal(["Mediation", "Mediation.Contracts", "Unrelated"], _apis.UsedBy(["using Mediation.Contracts;", "using Unrelated;"]));
+        Assert.Empty(_apis.UsedBy(["using Mediations; class Mediation { }"]));
     }
 
     [Fact]
     public void Declares_KnowsMetadataNames()
     {
-        Assert.True(s_apis.Declares("Mediation.IHandler"));
-        Assert.False(s_apis.Declares("Mediation.IHandler`1"));
+        Assert.True(_apis.Declares("Mediation.IHandler"));
+        Assert.False(_apis.Declares("Mediation.IHandler`1"));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class ReferenceTests
     private static T Handlers<T>(T test)
         where T : AnalyzerTest
     {
-        test.KnownApis = s_apis;
+        test.KnownApis = _apis;
         test.TestState.Sources.Add(HandlerSource);
         return test;
     }

@@ -49,7 +49,7 @@ internal sealed record FixVerification(TestRun Run, CodeFixProvider Fix, FixChoi
         var solution = await Run.Builder.BuildAsync(workspace, Run.Input, Run.Variant).ConfigureAwait(false);
         var analysis = await Run.Runner.RunAsync(solution).ConfigureAwait(false);
         var fixable = Fixable(analysis);
-        var expectsFix = !SameSources(Run.Input, expected);
+        var expectsFix = !Run.Input.SameTexts(expected);
         var limit = exactSteps ?? (expectsFix ? defaultLimit(solution, fixable) : 0);
 
         var steps = 0;
@@ -92,11 +92,6 @@ internal sealed record FixVerification(TestRun Run, CodeFixProvider Fix, FixChoi
         if (Run.Relevant(analysis.Compiler, marked).FirstOrDefault(d => !marked.Contains(d.Id)) is { } error)
             throw new TestFailedException($"After '{title}' the code does not compile: {DiagnosticComparer.Describe(error)}{Environment.NewLine}{await TextsAsync(solution).ConfigureAwait(false)}");
     }
-
-    private static bool SameSources(TestModel a, TestModel b) => Texts(a).SequenceEqual(Texts(b));
-
-    private static IEnumerable<(string, string)> Texts(TestModel model) => model.Files.Select(f => (f.Path, f.Markup.Text))
-        .Concat(model.Projects.SelectMany(p => p.ConfigFiles));
 
     private static async Task<string> TextsAsync(Solution solution)
     {

@@ -13,8 +13,7 @@ internal static class FixedText
         foreach (var document in actual.Projects.SelectMany(p => p.Documents.Concat(p.AdditionalDocuments).Concat(p.AnalyzerConfigDocuments)))
             texts[document.FilePath ?? document.Name] = (await document.GetTextAsync().ConfigureAwait(false)).ToString();
 
-        var wanted = expected.Files.Select(f => (f.Path, f.Markup.Text)).Concat(expected.Projects.SelectMany(p => p.ConfigFiles)).ToList();
-        foreach (var (path, text) in wanted)
+        foreach (var (path, text) in expected.Texts)
         {
             if (!texts.Remove(path, out var found))
                 throw new TestFailedException($"The fix should leave a file {path}; there is none.");

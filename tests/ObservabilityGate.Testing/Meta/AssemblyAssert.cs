@@ -8,7 +8,7 @@ namespace ObservabilityGate.Testing.Meta;
 /// <summary>What holds for an assembly that a compiler or an editor loads.</summary>
 public static class AssemblyAssert
 {
-    private static readonly Type[] s_rooting = [typeof(ISymbol), typeof(Compilation), typeof(SemanticModel), typeof(SyntaxTree), typeof(SyntaxNode), typeof(IOperation)];
+    private static readonly Type[] _rooting = [typeof(ISymbol), typeof(Compilation), typeof(SemanticModel), typeof(SyntaxTree), typeof(SyntaxNode), typeof(IOperation)];
 
     /// <summary>
     /// No analyzer or fix has a field, and no type a static field, that keeps a compilation alive: hosts keep analyzers for as
@@ -26,7 +26,7 @@ public static class AssemblyAssert
         var bad = types
             .SelectMany(type => type.GetFields(All))
             .Where(field => field.IsStatic || IsLongLived(field.DeclaringType!))
-            .Where(field => !IsCachedDelegate(field) && Parts(field.FieldType).Any(part => s_rooting.Any(root => root.IsAssignableFrom(part))))
+            .Where(field => !IsCachedDelegate(field) && Parts(field.FieldType).Any(part => _rooting.Any(root => root.IsAssignableFrom(part))))
             .Select(field => $"{field.DeclaringType!.FullName}.{field.Name}")
             .ToList();
         if (bad.Count > 0)
@@ -45,14 +45,15 @@ public static class AssemblyAssert
             throw new TestFailedException($"{assembly.GetName().Name} references what its host may not have: {string.Join(", ", bad)}");
     }
 
-    /// <summary>Each fix has a FixAll provider and is for rules that exist.</summary>
+    /// <summary>Each fix has a FixAll provider for every scope, and is for rules that exist. The harness skips a scope that a provider does not have.</summary>
     public static void FixesAreSound(IEnumerable<CodeFixProvider> fixes, IEnumerable<DiagnosticDescriptor> descriptors)
     {
         var ids = descriptors.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var fix in fixes)
         {
-            if (fix.GetFixAllProvider() is null)
-                throw new TestFailedException($"{fix.GetType().Name} has no FixAll provider.");
+            FixAllScope[] scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+            if (fix.GetFixAllProvider() is not { } provider || scopes.Except(provider.GetSupportedFixAllScopes()).Any())
+                throw new TestFailedException($"{fix.GetType().Name} has no FixAll provider for document, project and solution.");
             if (fix.FixableDiagnosticIds.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
                 throw new TestFailedException($"{fix.GetType().Name} fixes {unknown}, which no analyzer reports.");
         }

@@ -39,20 +39,6 @@ public static partial class DescriptorAssert
             throw new TestFailedException($"{descriptor.Id}: the help link is not an absolute address with the rule's id: '{descriptor.HelpLinkUri}'");
     }
 
-    /// <summary>Every rule has one row in the release tracking files, with its category and severity, and no row is about another.</summary>
-    public static void AreReleased(IEnumerable<DiagnosticDescriptor> descriptors, params string[] releaseFiles)
-    {
-        var rows = releaseFiles.SelectMany(text => text.Split('\n')).Select(line => Row().Match(line)).Where(m => m.Success)
-            .Select(m => $"{m.Groups[1].Value} | {m.Groups[2].Value} | {m.Groups[3].Value}").Order(StringComparer.Ordinal).ToList();
-        var rules = descriptors.Select(d => $"{d.Id} | {d.Category} | {(d.IsEnabledByDefault ? d.DefaultSeverity.ToString() : "Disabled")}")
-            .Distinct().Order(StringComparer.Ordinal).ToList();
-        if (!rules.SequenceEqual(rows))
-            throw new TestFailedException($"Release tracking differs; no row: {string.Join("; ", rules.Except(rows))}. No such rule: {string.Join("; ", rows.Except(rules))}.");
-    }
-
     [GeneratedRegex(@"\{(\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"^\s*([A-Z]+\d+)\s*\|\s*([^|]+?)\s*\|\s*(\w+)\s*(\||$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Row();
 }

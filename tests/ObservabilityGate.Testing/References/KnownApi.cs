@@ -7,6 +7,16 @@ namespace ObservabilityGate.Testing;
 /// <summary>One third-party assembly as declarations, described by the comments at its head.</summary>
 public sealed class KnownApi
 {
+    // The declarations are written, and read by the gate, with these in scope.
+    private const string CommonUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
     private readonly Lazy<CSharpCompilation> _compilation;
 
     internal KnownApi(string name, string source, KnownApiSet set)
@@ -17,7 +27,7 @@ public sealed class KnownApi
         Packages = Header(source, "packages");
         _compilation = new Lazy<CSharpCompilation>(() => CSharpCompilation.Create(
             name,
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest), $"{name}.cs")],
+            [Parse(CommonUsings, "Usings.cs"), Parse(source, $"{name}.cs")],
             [.. ReferenceAssemblies.AspNetCoreApp.References, .. set.References(Needs)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
     }
@@ -34,6 +44,9 @@ public sealed class KnownApi
 
     /// <summary>Errors in the declarations themselves; empty in a sound set.</summary>
     public IEnumerable<Diagnostic> Errors() => Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), path);
 
     private static ImmutableArray<string> Header(string source, string key) =>
     [

@@ -10,7 +10,7 @@ public sealed class KnownApiSet
 {
     private const string ResourceFolder = "KnownApis/";
 
-    private static readonly Lazy<KnownApiSet> s_embedded = new(ReadResources);
+    private static readonly Lazy<KnownApiSet> _embedded = new(ReadResources);
 
     private readonly ImmutableSortedDictionary<string, KnownApi> _apis;
 
@@ -18,7 +18,7 @@ public sealed class KnownApiSet
         s => s.Name, s => new KnownApi(s.Name, s.Source, this), StringComparer.Ordinal);
 
     /// <summary>The declarations that the gate itself uses for packages that are not restored.</summary>
-    public static KnownApiSet Embedded => s_embedded.Value;
+    public static KnownApiSet Embedded => _embedded.Value;
 
     public IEnumerable<string> Names => _apis.Keys;
 

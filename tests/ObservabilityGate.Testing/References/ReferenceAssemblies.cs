@@ -6,18 +6,18 @@ namespace ObservabilityGate.Testing;
 /// <summary>The framework's targeting packs, read once from the running dotnet's own folder: no restore, no network.</summary>
 public sealed class ReferenceAssemblies
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_netCore = new(() => Read("Microsoft.NETCore.App.Ref"));
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_web =
-        new(() => s_netCore.Value.AddRange(Read("Microsoft.AspNetCore.App.Ref")));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> _netCore = new(() => Read("Microsoft.NETCore.App.Ref"));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> _web =
+        new(() => _netCore.Value.AddRange(Read("Microsoft.AspNetCore.App.Ref")));
 
     private readonly Lazy<ImmutableArray<MetadataReference>> _references;
 
     private ReferenceAssemblies(Lazy<ImmutableArray<MetadataReference>> references) => _references = references;
 
     /// <summary>Without ASP.NET Core: what a class library sees.</summary>
-    public static ReferenceAssemblies NetCoreApp { get; } = new(s_netCore);
+    public static ReferenceAssemblies NetCoreApp { get; } = new(_netCore);
 
-    public static ReferenceAssemblies AspNetCoreApp { get; } = new(s_web);
+    public static ReferenceAssemblies AspNetCoreApp { get; } = new(_web);
 
     public ImmutableArray<MetadataReference> References => _references.Value;
 

@@ -26,6 +26,11 @@ internal sealed record TestModel(ImmutableArray<TestProject> Projects, Immutable
 
     public IEnumerable<TestFile> Files => Projects.SelectMany(p => p.Sources.Concat(p.AdditionalFiles));
 
+    public IEnumerable<(string Path, string Text)> Texts =>
+        Files.Select(f => (f.Path, f.Markup.Text)).Concat(Projects.SelectMany(p => p.ConfigFiles));
+
+    public bool SameTexts(TestModel other) => Texts.SequenceEqual(other.Texts);
+
     /// <param name="state">What the test says.</param>
     /// <param name="inherited">Where a list that the test leaves empty comes from: a fixed state repeats only what changes.</param>
     public static TestModel Create(SolutionState state, SolutionState? inherited = null)

@@ -63,10 +63,10 @@ public class LateAnalyzer : SampleAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredLateAnalyzer : LateAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_late = new(
+    private static readonly DiagnosticDescriptor _late = new(
         "S001", "Title", "Type '{0}' is late", "Naming", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_late];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_late];
 }
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -79,29 +79,29 @@ public sealed class GeneratedCodeAnalyzer : SampleAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsuppressibleAnalyzer : SampleAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = new(
+    private static readonly DiagnosticDescriptor _rule = new(
         "S001", "Title", "Type '{0}'", "Naming", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
 }
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OffByDefaultAnalyzer : SampleAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = new(
+    private static readonly DiagnosticDescriptor _rule = new(
         "S002", "Title", "Type '{0}'", "Naming", DiagnosticSeverity.Info, isEnabledByDefault: false);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
 }
 
 /// <summary>Reports each bad type by both rules; the second one points at the file's first type as well.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoRulesAnalyzer : SampleAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_second = new(
+    private static readonly DiagnosticDescriptor _second = new(
         "S003", "Title", "Also '{0}'", "Naming", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule, s_second];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule, _second];
 
     protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(
         c =>
@@ -110,7 +110,7 @@ public sealed class TwoRulesAnalyzer : SampleAnalyzer
             if (!IsBad(type, c.Options))
                 return;
             c.ReportDiagnostic(Create(type));
-            c.ReportDiagnostic(Diagnostic.Create(s_second, type.Locations[0], [type.ContainingNamespace.GetTypeMembers().First().Locations[0]], type.Name));
+            c.ReportDiagnostic(Diagnostic.Create(_second, type.Locations[0], [type.ContainingNamespace.GetTypeMembers().First().Locations[0]], type.Name));
         },
         SymbolKind.NamedType);
 }

@@ -51,6 +51,18 @@ public sealed class ForgetfulFixAllFix : SampleFix
     });
 }
 
+/// <summary>Its FixAll does something else on purpose.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class OtherFixAllFix : SampleFix
+{
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    {
+        var root = (await document.GetSyntaxRootAsync(context.CancellationToken))!;
+        var types = diagnostics.Select(d => (BaseTypeDeclarationSyntax)root.FindNode(d.Location.SourceSpan));
+        return document.WithSyntaxRoot(root.ReplaceNodes(types, (type, _) => Renamed(type, type.Identifier.Text.ToUpperInvariant())));
+    });
+}
+
 /// <summary>Offers nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ReluctantFix : SampleFix
