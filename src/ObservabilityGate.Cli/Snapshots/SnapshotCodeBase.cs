@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Analyzers.Symbols;
+using ObservabilityGate.Cli.Projects;
+using ObservabilityGate.Cli.References;
+
+namespace ObservabilityGate.Cli.Snapshots;
+
+/// <summary>How far the gate looks.</summary>
+internal enum CodeDepth
+{
+    /// <summary>The whole call graph of the repository: implementations, handlers, every project.</summary>
+    Full,
+
+    /// <summary>What the compiler sees of one project, to compare with it.</summary>
+    Compiler,
+}
+
+/// <summary>Every project of a snapshot, read as one code base.</summary>
+internal sealed class SnapshotCodeBase : ICodeBase
+{
+    private const int MaximumModels = 1024;
+
+    private readonly Dictionary<SyntaxTree, ProjectCompilation> _owners = [];
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string, string), bool> _together = new();
+    private readonly BodyReader _bodies;
+    private readonly HashSet<string> _firstParty;
+    private readonly Lazy<TypeRelations> _relations;
+    private readonly Lazy<ILookup<string, IMethodSymbol>> _handlers;
+    private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
+
+    public SnapshotCodeBase(Snapshot snapshot, ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
+    {
+        Projects = projects;
+        foreach (var project in projects)
+        {
+            foreach (var tree in project.Compilation.SyntaxTrees)
+                _owners.TryAdd(tree, project);
+        }
+
+        _firstParty = graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var lists = new HookLists(snapshot, configuration);
+        _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => lists.For(tree.FilePath));
+        Production = [.. projects.Where(p => !isTest(p.Project)).SelectMany(p => p.Compilation.SyntaxTrees).Distinct().OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        _relations = new(() => new(DeclaredTypes()));
+        _handlers = new(FindHandlers);
+        _applications = new(() => [.. projects.Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
+        Configuration = configuration;
+    }
+
+    public IReadOnlyList<ProjectCompilation> Projects { get; }
+
+    public ConfigurationFiles Configuration { get; }
+
+    /// <summary>The trees of everything that is no test, by path: only these implement, handle and register.</summary>
+    public IReadOnlyList<SyntaxTree> Production { get; }
+
+    public TypeRelations Relations => _relations.Value;
+
+    public int HelperDepth => int.MaxValue;
+
+    public ProjectCompilation OwnerOf(SyntaxTree tree) => _owners[tree];
+
+    public CodeContext? ContextOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner.Code : null;
+
+    public SemanticModel? ModelOf(SyntaxTree tree)
+    {
+        if (!_owners.TryGetValue(tree, out var owner))
+            return null;
+
+        // What a model has bound stays in memory as long as the model; facts are kept elsewhere, so old models may go.
+        if (_models.Count > MaximumModels)
+            _models.Clear();
+        return _models.GetOrAdd(tree, t => owner.Compilation.GetSemanticModel(t));
+    }
+
+    public MemberFacts? Read(IMethodSymbol method) => _bodies.Read(method);
+
+    public MemberFacts? Read(SyntaxNode node) => _bodies.Read(node);
+
+    public bool IsFirstParty(IAssemblySymbol? assembly) => assembly is not null && _firstParty.Contains(assembly.Name);
+
+    public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => Relations.Implementations(method);
+
+    public IReadOnlyList<IMethodSymbol> Handlers(ITypeSymbol message)
+    {
+        var found = _handlers.Value[Relations.Id(message.OriginalDefinition)].ToList();
+        foreach (var wider in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []))
+        {
+            if (IsFirstParty(wider.ContainingAssembly))
+                found.AddRange(_handlers.Value[Relations.Id(wider.OriginalDefinition)]);
+        }
+
+        return found;
+    }
+
+    public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
+        _mentions.GetOrAdd(word, w => [.. Production.AsParallel().AsOrdered().Where(t => t.GetText().ToString().Contains(w, StringComparison.Ordinal))]);
+
+    public bool RunTogether(SyntaxTree registration, SyntaxTree endpoint)
+    {
+        var left = _owners[registration].Project.Path;
+        var right = _owners[endpoint].Project.Path;
+        return left == right || _together.GetOrAdd((left, right), pair => _applications.Value.Any(closure => closure.Contains(pair.Item1) && closure.Contains(pair.Item2)));
+    }
+
+    private IEnumerable<INamedTypeSymbol> DeclaredTypes() => Production.AsParallel().AsOrdered().SelectMany(tree =>
+        Declarations.Types(tree).Select(d => ModelOf(tree)!.GetDeclaredSymbol(d)).OfType<INamedTypeSymbol>()
+            .Where(t => t.DeclaringSyntaxReferences[0].SyntaxTree == tree));
+
+    /// <summary>Handlers that run in the sender's process, by the message they take.</summary>
+    private ILookup<string, IMethodSymbol> FindHandlers() => Production.AsParallel().AsOrdered()
+        .SelectMany(tree => Declarations.EndpointsIn(this, tree))
+        .Where(e => e.Kind is EndpointKind.MediatR or EndpointKind.CustomHandler or EndpointKind.FastEndpoints && e is { Message: not null, Method: not null })
+        .ToLookup(e => Relations.Id(e.Message!.OriginalDefinition), e => e.Method!);
+}

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Symbols;
+
+namespace ObservabilityGate.Cli.Snapshots;
+
+/// <summary>Who implements and derives from what, over all projects. Types are matched by their documentation id, because each project sees the others through its own references.</summary>
+internal sealed class TypeRelations
+{
+    private readonly Dictionary<string, List<INamedTypeSymbol>> _subtypes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, string> _ids = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+
+    public TypeRelations(IEnumerable<INamedTypeSymbol> types)
+    {
+        foreach (var type in types)
+        {
+            foreach (var super in type.AllInterfaces.Concat(type.Bases()).Select(t => Id(t.OriginalDefinition)).Distinct(StringComparer.Ordinal))
+            {
+                if (!_subtypes.TryGetValue(super, out var list))
+                    _subtypes.Add(super, list = []);
+                list.Add(type);
+            }
+        }
+    }
+
+    public int ConcreteSubtypes(INamedTypeSymbol type) =>
+        _subtypes.TryGetValue(Id(type.OriginalDefinition), out var list) ? list.Count(t => t is { IsAbstract: false, TypeKind: TypeKind.Class }) : 0;
+
+    /// <summary>The members with a body that a call of this member may run.</summary>
+    public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => _implementations.GetOrAdd(method, Find);
+
+    public string Id(ISymbol symbol) => _ids.GetOrAdd(symbol, s => s.GetDocumentationCommentId() ?? s.Name);
+
+    private IReadOnlyList<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        // The framework's own contracts (Dispose, Equals, MoveNext) are implemented everywhere and say nothing about what a call runs.
+        var contract = method.ContainingType;
+        if (contract.ContainingNamespace.IsWithin("System") || contract.ContainingNamespace.IsWithin("Microsoft.Extensions") || !_subtypes.TryGetValue(Id(contract.OriginalDefinition), out var candidates))
+            return [];
+
+        var found = new Dictionary<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var candidate in candidates)
+        {
+            var implementation = contract.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method);
+            if (implementation is { IsAbstract: false })
+                found.TryAdd(implementation, implementation);
+        }
+
+        return [.. found.Values];
+    }
+
+    private IMethodSymbol? Implementing(INamedTypeSymbol candidate, IMethodSymbol method)
+    {
+        var memberId = Id(method.OriginalDefinition);
+        foreach (var face in candidate.AllInterfaces)
+        {
+            if (face.Name != method.ContainingType.Name || Id(face.OriginalDefinition) != Id(method.ContainingType.OriginalDefinition))
+                continue;
+
+            var view = candidate;
+            var seen = face;
+            if (!Fits(face, method.ContainingType))
+            {
+                // An open generic implementer takes the arguments of the call: Handler<T> : IHandler<T>.
+                if (Close(candidate, face, method.ContainingType) is not { } closed)
+                    continue;
+                view = closed;
+                seen = closed.AllInterfaces.First(i => Id(i.OriginalDefinition) == Id(face.OriginalDefinition));
+            }
+
+            foreach (var member in seen.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                if (Id(member.OriginalDefinition) == memberId && view.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                    return implementation.TypeParameters.Length == method.TypeArguments.Length && implementation.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
+            }
+        }
+
+        return null;
+    }
+
+    private IMethodSymbol? Overriding(INamedTypeSymbol candidate, IMethodSymbol method)
+    {
+        foreach (var member in candidate.GetMembers(method.Name).OfType<IMethodSymbol>())
+        {
+            for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            {
+                if (Id(overridden.OriginalDefinition) == Id(method.OriginalDefinition))
+                    return Fits(overridden.ContainingType, method.ContainingType) || candidate.IsGenericType ? member : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fits(INamedTypeSymbol offered, INamedTypeSymbol asked)
+    {
+        for (var i = 0; i < offered.TypeArguments.Length && i < asked.TypeArguments.Length; i++)
+        {
+            if (!Fits(offered.TypeArguments[i], asked.TypeArguments[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Fits(ITypeSymbol offered, ITypeSymbol asked)
+    {
+        if (asked is ITypeParameterSymbol || asked.TypeKind == TypeKind.Error || offered.TypeKind == TypeKind.Error)
+            return true;
+        if (offered is ITypeParameterSymbol)
+            return false;
+        if (SymbolEqualityComparer.Default.Equals(offered, asked))
+            return true;
+        return offered is INamedTypeSymbol left && asked is INamedTypeSymbol right && left.Name == right.Name && Id(left.OriginalDefinition) == Id(right.OriginalDefinition) && Fits(left, right);
+    }
+
+    private INamedTypeSymbol? Close(INamedTypeSymbol candidate, INamedTypeSymbol face, INamedTypeSymbol asked)
+    {
+        if (!candidate.IsGenericType)
+            return null;
+
+        var arguments = candidate.TypeArguments.ToArray();
+        for (var i = 0; i < face.TypeArguments.Length; i++)
+        {
+            if (face.TypeArguments[i] is ITypeParameterSymbol parameter)
+                arguments[parameter.Ordinal] = asked.TypeArguments[i];
+            else if (!Fits(face.TypeArguments[i], asked.TypeArguments[i]))
+                return null;
+        }
+
+        return candidate.OriginalDefinition.Construct(arguments);
+    }
+}
