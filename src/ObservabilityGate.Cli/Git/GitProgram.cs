@@ -104,7 +104,7 @@ internal sealed class GitProgram
         environment["GIT_OPTIONAL_LOCKS"] = "0";
         environment["GIT_TERMINAL_PROMPT"] = "0";
         environment["GIT_NO_LAZY_FETCH"] = "1";
-        // Git before 2.45 does not know the line above: with no protocol allowed, a fetch for a missing object ends before it starts anything.
+        // Older versions do not know the line above: with no protocol allowed, a fetch for a missing object ends before it starts anything.
         environment["GIT_ALLOW_PROTOCOL"] = "none";
         // libgit2 knows no replacement objects; both back ends read what the commits name.
         environment["GIT_NO_REPLACE_OBJECTS"] = "1";

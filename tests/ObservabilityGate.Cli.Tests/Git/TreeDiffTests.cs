@@ -109,6 +109,13 @@ public sealed class TreeDiffTests
     }
 
     [Fact]
+    public void Equal_matches_prefer_the_file_that_kept_its_name()
+    {
+        var changes = Compare(Tree(("a/X.cs", Orders + "1"), ("b/Y.cs", Orders + "2")), Tree(("c/Y.cs", Orders + "3")));
+        Assert.Equal(["D a/X.cs", "R b/Y.cs -> c/Y.cs"], changes);
+    }
+
+    [Fact]
     public void Other_extension_is_no_rename()
     {
         Assert.Equal(["D A.cs", "A A.props"], Compare(Tree(("A.cs", Orders)), Tree(("A.props", Orders + "x"))));
