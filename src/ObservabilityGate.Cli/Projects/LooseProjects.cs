@@ -12,6 +12,7 @@ internal static class LooseProjects
 
     public static ProjectModel Create(string topFolder, IReadOnlyList<string> compiled)
     {
+        // Nothing says which framework is meant; the newest that this tool knows leaves the fewest names unbound.
         var framework = TargetFramework.Parse("net10.0")!;
         return new()
         {

@@ -42,7 +42,7 @@ internal static class RestoredAssetsReader
             using var document = JsonDocument.Parse(stream);
             return Read(document.RootElement, project, file, snapshot, notes);
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             notes.Add($"assets: {relative} cannot be read");
             return null;

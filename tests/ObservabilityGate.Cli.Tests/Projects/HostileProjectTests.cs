@@ -56,6 +56,19 @@ public class HostileProjectTests
     }
 
     [Fact]
+    public void ManyWildcardsOverManyFiles_AreBounded()
+    {
+        var patterns = string.Join(';', Enumerable.Range(0, 60_000).Select(i => "*" + i));
+        var files = Enumerable.Range(0, 40_000).Select(i => ($"src/App/F{i}.cs", "")).ToArray();
+        var clock = Stopwatch.StartNew();
+
+        var model = InMemorySnapshot.Sdk($"""<ItemGroup><Compile Include="**/*.cs" Exclude="{patterns}" /></ItemGroup>""", files);
+
+        Assert.Contains(model.Notes, n => n.StartsWith("bound:", StringComparison.Ordinal));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void DeepNesting_IsBounded()
     {
         var content = string.Concat(Enumerable.Repeat("<Choose><When Condition=\"true\">", 5_000)) + string.Concat(Enumerable.Repeat("</When></Choose>", 5_000));

@@ -99,6 +99,7 @@ public sealed class ReferenceResolverTests : IDisposable
     [Theory]
     [InlineData("../../../outside/Evil.dll")]
     [InlineData("/etc/Evil.dll")]
+    [InlineData("a\\u0000b/Evil.dll")]
     public void AssemblyOutsideOfThePackageFolder_IsNotRead(string asset)
     {
         Directory.CreateDirectory(Path.Combine(_root, "outside"));

@@ -22,7 +22,7 @@ internal sealed class EvaluationLimits
             throw new EvaluationLimitException("a property or item list grows beyond the bound");
     }
 
-    public void ChargeMatches(int count)
+    public void ChargeMatches(long count)
     {
         if ((_matchesLeft -= count) < 0)
             throw new EvaluationLimitException("the wildcards of the project need too many comparisons");

@@ -119,7 +119,7 @@ internal sealed class ItemLists
     private void IncludeMatches(List<ProjectItem> list, GlobPattern pattern, List<GlobPattern> excluded, Dictionary<string, string> metadata)
     {
         var candidates = _files.Under(pattern.Directory);
-        _limits.ChargeMatches(candidates.Length * (excluded.Count + 1));
+        _limits.ChargeMatches((long)candidates.Length * (excluded.Count + 1));
         foreach (var path in candidates)
             if (pattern.IsMatch(path) && !excluded.Exists(e => e.IsMatch(path)))
                 list.Add(new(path, metadata));
@@ -136,7 +136,7 @@ internal sealed class ItemLists
         if (_fileTypes.Contains(type))
         {
             var patterns = Patterns(type, written, file);
-            _limits.ChargeMatches(patterns.Count * this[type].Count);
+            _limits.ChargeMatches((long)patterns.Count * this[type].Count);
             var literals = patterns.Where(p => p.IsLiteral).Select(p => _files.Spelling(p.Literal) ?? p.Literal).ToHashSet(StringComparer.Ordinal);
             patterns.RemoveAll(p => p.IsLiteral);
             return path => literals.Contains(path) || patterns.Exists(p => p.IsMatch(path));

@@ -91,7 +91,7 @@ internal sealed record SdkDefinition(string Kind, XElement Before, XElement Afte
           <ImplicitConfigurationDefine>$(ImplicitConfigurationDefine.Replace(' ', '_'))</ImplicitConfigurationDefine>
           <DefineConstants>$(DefineConstants);$(ImplicitConfigurationDefine)</DefineConstants>
         </PropertyGroup>
-        <PropertyGroup Condition="'$(TargetFrameworkIdentifier)' == '.NETCoreApp' and $([MSBuild]::VersionGreaterThanOrEquals('$(_TargetFrameworkVersionWithoutV)', '7.0'))">
+        <PropertyGroup Condition="'$(EnableUnsafeBinaryFormatterSerialization)' != 'true' and '$(TargetFrameworkIdentifier)' == '.NETCoreApp' and $([MSBuild]::VersionGreaterThanOrEquals('$(_TargetFrameworkVersionWithoutV)', '7.0'))">
           <WarningsAsErrors>$(WarningsAsErrors);SYSLIB0011</WarningsAsErrors>
         </PropertyGroup>
         """);
