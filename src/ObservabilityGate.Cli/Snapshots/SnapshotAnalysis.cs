@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Analyzers.Options;
+using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Projects;
+
+namespace ObservabilityGate.Cli.Snapshots;
+
+/// <summary>What an analysis may look at, and whom it tells how far it is.</summary>
+internal sealed record AnalysisSettings(CodeDepth Depth, ReferenceDepth References, Action<string, int, int>? Progress = null)
+{
+    public static readonly AnalysisSettings Default = new(CodeDepth.Full, ReferenceDepth.Assets);
+}
+
+/// <summary>One side of a comparison, ready to answer for any of its endpoints.</summary>
+internal sealed class SnapshotAnalysis
+{
+    private readonly AnalysisSettings _settings;
+    private readonly Dictionary<ProjectModel, EndpointReader> _readers = [];
+    private readonly EndpointReader _reader;
+
+    public SnapshotAnalysis(Snapshot snapshot, SyntaxTreeCache trees, AnalysisSettings settings)
+    {
+        Snapshot = snapshot;
+        _settings = settings;
+        Graph = new ProjectGraph(snapshot);
+        var configuration = new ConfigurationFiles(snapshot);
+        var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References);
+        var projects = Graph.Projects;
+        var total = projects.Sum(p => p.Compile.Count);
+        factory.Parse(projects, done => settings.Progress?.Invoke("parsing", done, total));
+        CodeBase = new(snapshot, Graph, [.. projects.Select(factory.Make).OfType<ProjectCompilation>()], configuration, p => p.IsTestProject);
+        _reader = new(CodeBase);
+        Files = [.. CodeBase.Projects.SelectMany(p => p.Compilation.SyntaxTrees).Distinct().Where(t => snapshot.Exists(t.FilePath)).OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+    }
+
+    public Snapshot Snapshot { get; }
+
+    public ProjectGraph Graph { get; }
+
+    public SnapshotCodeBase CodeBase { get; }
+
+    /// <summary>Every C# file that a project compiles, by path.</summary>
+    public IReadOnlyList<SyntaxTree> Files { get; }
+
+    /// <summary>The endpoints of the given files that no generator wrote, each with its answers, by path and line.</summary>
+    public IReadOnlyList<EndpointReport> Read(IReadOnlyCollection<SyntaxTree> files)
+    {
+        var done = 0;
+        return [.. files.AsParallel().AsOrdered().SelectMany(tree =>
+        {
+            var reports = IsGenerated(tree) ? [] : Declarations.EndpointsIn(CodeBase, tree).Select(Read).ToList();
+            _settings.Progress?.Invoke("reading", Interlocked.Increment(ref done), files.Count);
+            return reports;
+        })];
+    }
+
+    public EndpointReport Read(Endpoint endpoint)
+    {
+        var tree = endpoint.Location.SourceTree!;
+        var options = CodeBase.Configuration.OptionsFor(tree.FilePath);
+        return ReaderFor(tree).Read(endpoint, options, IsExcluded(tree, options));
+    }
+
+    /// <summary>The options in force for an endpoint.</summary>
+    public ObservabilityOptions OptionsFor(Endpoint endpoint) => CodeBase.Configuration.OptionsFor(endpoint.Location.SourceTree!.FilePath);
+
+    private bool IsExcluded(SyntaxTree tree, ObservabilityOptions options) =>
+        CodeBase.OwnerOf(tree).Project.IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
+
+    private bool IsGenerated(SyntaxTree tree) => CodeBase.Configuration.IsGenerated(tree.FilePath) ?? GeneratedCode.Is(tree);
+
+    private EndpointReader ReaderFor(SyntaxTree tree)
+    {
+        if (_settings.Depth == CodeDepth.Full)
+            return _reader;
+
+        var owner = CodeBase.OwnerOf(tree);
+        lock (_readers)
+        {
+            if (!_readers.TryGetValue(owner.Project, out var reader))
+            {
+                var lists = new HookLists(Snapshot, CodeBase.Configuration);
+                var depth = owner.Project.Compile.Count > 0 ? CodeBase.Configuration.OptionsFor(owner.Project.Compile[0].Path).HelperDepth : ObservabilityOptions.Default.HelperDepth;
+                var references = Graph.ForwardClosure(owner.Project).Select(p => p.AssemblyName);
+                _readers.Add(owner.Project, reader = new(new CompilationCodeBase(owner.Code, depth, t => lists.For(t.FilePath), references)));
+            }
+
+            return reader;
+        }
+    }
+}
