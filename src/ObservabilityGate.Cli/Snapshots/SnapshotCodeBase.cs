@@ -34,19 +34,19 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly Lazy<ILookup<string, IMethodSymbol>> _handlers;
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
 
-    public SnapshotCodeBase(Snapshot snapshot, ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
+    public SnapshotCodeBase(ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
     {
         Projects = projects;
-        foreach (var project in projects)
+        foreach (var project in projects.OrderByDescending(p => p.Project.Directory.Length))
         {
             foreach (var tree in project.Compilation.SyntaxTrees)
                 _owners.TryAdd(tree, project);
         }
 
         _firstParty = graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var lists = new HookLists(snapshot, configuration);
-        _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => lists.For(tree.FilePath));
-        Production = [.. projects.Where(p => !isTest(p.Project)).SelectMany(p => p.Compilation.SyntaxTrees).Distinct().OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => configuration.HookMethodsFor(tree.FilePath));
+        Trees = [.. projects.OrderByDescending(p => p.Project.Directory.Length).SelectMany(p => p.Compilation.SyntaxTrees).DistinctBy(t => t.FilePath, StringComparer.Ordinal).OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        Production = [.. Trees.Where(t => !isTest(OwnerOf(t).Project))];
         _relations = new(() => new(DeclaredTypes()));
         _handlers = new(FindHandlers);
         _applications = new(() => [.. projects.Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
@@ -56,6 +56,9 @@ internal sealed class SnapshotCodeBase : ICodeBase
     public IReadOnlyList<ProjectCompilation> Projects { get; }
 
     public ConfigurationFiles Configuration { get; }
+
+    /// <summary>One tree a file, by path; a file that several projects compile is read as the nearest one does.</summary>
+    public IReadOnlyList<SyntaxTree> Trees { get; }
 
     /// <summary>The trees of everything that is no test, by path: only these implement, handle and register.</summary>
     public IReadOnlyList<SyntaxTree> Production { get; }
