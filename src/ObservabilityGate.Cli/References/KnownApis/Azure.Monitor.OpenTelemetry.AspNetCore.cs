@@ -1,8 +1,6 @@
-// needs: OpenTelemetry, OpenTelemetry.Extensions.Hosting
+// needs: OpenTelemetry, OpenTelemetry.Api, OpenTelemetry.Api.ProviderBuilderExtensions, OpenTelemetry.Extensions.Hosting
 // namespaces: Azure.Monitor.OpenTelemetry.AspNetCore
 // packages: Azure.Monitor.OpenTelemetry.AspNetCore
-
-using OpenTelemetry;
 
 namespace Azure.Monitor.OpenTelemetry.AspNetCore;
 

@@ -1,5 +1,5 @@
 // needs:
-// namespaces: Microsoft.ApplicationInsights, Microsoft.ApplicationInsights.Channel, Microsoft.ApplicationInsights.DataContracts, Microsoft.ApplicationInsights.Extensibility, Microsoft.ApplicationInsights.Metrics
+// namespaces: Microsoft.ApplicationInsights, Microsoft.ApplicationInsights.Channel, Microsoft.ApplicationInsights.DataContracts, Microsoft.ApplicationInsights.Extensibility, Microsoft.ApplicationInsights.Extensibility.Implementation, Microsoft.ApplicationInsights.Metrics
 // packages: Microsoft.ApplicationInsights, Microsoft.ApplicationInsights.AspNetCore, Microsoft.ApplicationInsights.WorkerService
 
 using Microsoft.ApplicationInsights.Channel;
@@ -117,23 +117,6 @@ namespace Microsoft.ApplicationInsights.DataContracts
         public UserContext User => throw null!;
     }
 
-    public abstract class OperationTelemetry : ITelemetry, ISupportMetrics, ISupportProperties
-    {
-        public abstract TelemetryContext Context { get; }
-        public abstract TimeSpan Duration { get; set; }
-        public abstract string Id { get; set; }
-        public abstract IDictionary<string, double> Metrics { get; }
-        public abstract string Name { get; set; }
-        public abstract IDictionary<string, string> Properties { get; }
-        public abstract string Sequence { get; set; }
-        public abstract bool? Success { get; set; }
-        public abstract DateTimeOffset Timestamp { get; set; }
-        public abstract ITelemetry DeepClone();
-        void ITelemetry.Sanitize() => throw null!;
-        public void Start() => throw null!;
-        public void Stop() => throw null!;
-    }
-
     public sealed class RequestTelemetry : OperationTelemetry
     {
         public RequestTelemetry() => throw null!;
@@ -231,7 +214,7 @@ namespace Microsoft.ApplicationInsights.DataContracts
     public sealed class MetricTelemetry : ITelemetry, ISupportProperties
     {
         public MetricTelemetry() => throw null!;
-        public MetricTelemetry(string metricName, double metricSum) => throw null!;
+        public MetricTelemetry(string metricName, double metricValue) => throw null!;
         public TelemetryContext Context => throw null!;
         public IDictionary<string, string> Properties => throw null!;
         public string Sequence { get; set; }
@@ -300,6 +283,23 @@ namespace Microsoft.ApplicationInsights.Metrics
 
 namespace Microsoft.ApplicationInsights.Extensibility.Implementation
 {
+    public abstract class OperationTelemetry : ITelemetry, ISupportMetrics, ISupportProperties
+    {
+        public abstract TelemetryContext Context { get; }
+        public abstract TimeSpan Duration { get; set; }
+        public abstract string Id { get; set; }
+        public abstract IDictionary<string, double> Metrics { get; }
+        public abstract string Name { get; set; }
+        public abstract IDictionary<string, string> Properties { get; }
+        public abstract string Sequence { get; set; }
+        public abstract bool? Success { get; set; }
+        public abstract DateTimeOffset Timestamp { get; set; }
+        public abstract ITelemetry DeepClone();
+        void ITelemetry.Sanitize() => throw null!;
+        public void Start() => throw null!;
+        public void Stop() => throw null!;
+    }
+
     public sealed class CloudContext
     {
         public string RoleInstance { get; set; }

@@ -1,4 +1,4 @@
-// needs: OpenTelemetry, OpenTelemetry.Api
+// needs: OpenTelemetry, OpenTelemetry.Api, OpenTelemetry.Api.ProviderBuilderExtensions
 // namespaces: OpenTelemetry.Logs, OpenTelemetry.Metrics, OpenTelemetry.Trace
 // packages: OpenTelemetry.Exporter.Console
 

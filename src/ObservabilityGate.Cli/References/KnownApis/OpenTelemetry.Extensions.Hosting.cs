@@ -1,4 +1,4 @@
-// needs: OpenTelemetry, OpenTelemetry.Api
+// needs: OpenTelemetry, OpenTelemetry.Api, OpenTelemetry.Api.ProviderBuilderExtensions
 // namespaces: OpenTelemetry
 // packages: OpenTelemetry.Extensions.Hosting
 

@@ -1,9 +1,8 @@
-// needs: OpenTelemetry.Api
+// needs: OpenTelemetry.Api, OpenTelemetry.Api.ProviderBuilderExtensions
 // namespaces: OpenTelemetry, OpenTelemetry.Logs, OpenTelemetry.Metrics, OpenTelemetry.Resources, OpenTelemetry.Trace
 // packages: OpenTelemetry, OpenTelemetry.Extensions.Hosting
 
 using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -11,11 +10,6 @@ using OpenTelemetry.Trace;
 
 namespace OpenTelemetry
 {
-    public interface IOpenTelemetryBuilder
-    {
-        IServiceCollection Services { get; }
-    }
-
     public abstract class BaseExporter<T> : IDisposable where T : class
     {
         public void Dispose() => throw null!;
@@ -106,7 +100,7 @@ namespace OpenTelemetry.Trace
 
     public sealed class AlwaysOffSampler : Sampler;
 
-    public class ParentBasedSampler(Sampler rootSampler) : Sampler;
+    public sealed class ParentBasedSampler(Sampler rootSampler) : Sampler;
 
     public sealed class TraceIdRatioBasedSampler(double probability) : Sampler;
 
