@@ -106,7 +106,7 @@ public class KnownApiLibraryTests
     }
 
     [Fact]
-    public void NeedIsTheRealAssembly_TypesOfBothAreOne()
+    public void NeedIsAStrongNamedRealAssembly_LibraryBindsToIt()
     {
         var framework = TargetingPacks.Web;
         var contracts = CSharpCompilation.Create(
@@ -123,7 +123,9 @@ public class KnownApiLibraryTests
                 """)],
             framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithCryptoPublicKey([.. typeof(object).Assembly.GetName().GetPublicKey()!]).WithDelaySign(true));
-        var stubs = KnownApiLibrary.For(["MediatR"], [], new HashSet<string> { "MediatR.Contracts" }, framework);
+        var real = contracts.ToMetadataReference();
+        var stubs = KnownApiLibrary.For(
+            ["MediatR"], [], new HashSet<string> { "MediatR.Contracts" }, framework, new Dictionary<string, MetadataReference> { ["MediatR.Contracts"] = real });
 
         var user = Compile(
             """
@@ -135,7 +137,7 @@ public class KnownApiLibraryTests
                 public static Task<string> Call(ISender sender) => sender.Send(new Ping());
             }
             """,
-            [.. framework, contracts.ToMetadataReference(), .. stubs]);
+            [.. framework, real, .. stubs]);
 
         Assert.Empty(Errors(user));
     }

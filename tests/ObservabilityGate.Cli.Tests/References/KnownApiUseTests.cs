@@ -420,7 +420,7 @@ public class KnownApiUseTests
         public interface IHandler<T>;
         public class Timing<T>(IHandler<T> inner) : IHandler<T>;
         """)]
-    [InlineData("Autofac", """
+    [InlineData("Autofac,Autofac.Extensions.DependencyInjection", """
         using Autofac;
         using Autofac.Extensions.DependencyInjection;
         var builder = WebApplication.CreateBuilder(args);
