@@ -4,53 +4,15 @@
 
 using System.Linq.Expressions;
 using System.Reflection;
-using MassTransit;
-using MassTransit.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MassTransit
 {
-    public abstract class ConsumerDefinition<TConsumer> : IConsumerDefinition<TConsumer> where TConsumer : class, IConsumer
-    {
-        public int? ConcurrentMessageLimit { get; set; }
-        protected string EndpointName { set => throw null!; }
-        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator) => throw null!;
-        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator, IRegistrationContext context) => throw null!;
-        protected void Endpoint(Action<IEndpointRegistrationConfigurator> configure) => throw null!;
-    }
-
-    public class SagaDefinition<TSaga> : ISagaDefinition<TSaga> where TSaga : class, ISaga
-    {
-        protected string EndpointName { set => throw null!; }
-        protected virtual void ConfigureSaga(IReceiveEndpointConfigurator endpointConfigurator, ISagaConfigurator<TSaga> sagaConfigurator, IRegistrationContext context) => throw null!;
-    }
-
-    public interface State;
-
-    public interface Event;
-
-    public interface Event<out TMessage> : Event where TMessage : class;
-
-    public interface SagaStateMachine<TInstance> where TInstance : class, SagaStateMachineInstance;
-
-    public interface BehaviorContext<TSaga> : PipeContext where TSaga : class, ISaga
-    {
-        TSaga Saga { get; }
-    }
-
-    public interface BehaviorContext<TSaga, out TMessage> : BehaviorContext<TSaga>, ConsumeContext<TMessage> where TSaga : class, ISaga where TMessage : class;
-
     public interface EventActivities<TSaga> where TSaga : class, ISaga;
 
     public interface EventActivityBinder<TSaga> : EventActivities<TSaga> where TSaga : class, ISaga;
 
     public interface EventActivityBinder<TSaga, TMessage> : EventActivities<TSaga> where TSaga : class, ISaga where TMessage : class;
-
-    public interface IEventCorrelationConfigurator<TSaga, TMessage> where TSaga : class, ISaga where TMessage : class
-    {
-        IEventCorrelationConfigurator<TSaga, TMessage> CorrelateById(Func<ConsumeContext<TMessage>, Guid> selector);
-        IEventCorrelationConfigurator<TSaga, TMessage> SelectId(Func<ConsumeContext<TMessage>, Guid> selector);
-    }
 
     public class MassTransitStateMachine<TInstance> : SagaStateMachine<TInstance> where TInstance : class, SagaStateMachineInstance
     {
@@ -93,6 +55,9 @@ namespace MassTransit
         public static IRetryConfigurator Exponential(this IRetryConfigurator configurator, int retryLimit, TimeSpan minInterval, TimeSpan maxInterval, TimeSpan intervalDelta) => throw null!;
         public static IRetryConfigurator Immediate(this IRetryConfigurator configurator, int retryLimit) => throw null!;
         public static IRetryConfigurator Interval(this IRetryConfigurator configurator, int retryCount, TimeSpan interval) => throw null!;
+        public static IRetryConfigurator Incremental(this IRetryConfigurator configurator, int retryLimit, TimeSpan initialInterval, TimeSpan intervalIncrement) => throw null!;
+        public static IRetryConfigurator Interval(this IRetryConfigurator configurator, int retryCount, int interval) => throw null!;
+        public static IRetryConfigurator Intervals(this IRetryConfigurator configurator, params int[] intervals) => throw null!;
         public static IRetryConfigurator Intervals(this IRetryConfigurator configurator, params TimeSpan[] intervals) => throw null!;
     }
 
@@ -102,6 +67,11 @@ namespace MassTransit
         public static void AddConsumer(this IRegistrationConfigurator configurator, Type consumerType) => throw null!;
         public static void AddConsumers(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
         public static void AddConsumers(this IRegistrationConfigurator configurator, params Type[] types) => throw null!;
+        public static void AddConsumers(this IRegistrationConfigurator configurator, Func<Type, bool> filter, params Assembly[] assemblies) => throw null!;
+        public static void AddSagas(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static void AddSagaStateMachines(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static void AddActivities(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static ISagaRegistrationConfigurator<T> InMemoryRepository<T>(this ISagaRegistrationConfigurator<T> configurator) where T : class, ISaga => throw null!;
         public static void AddConsumersFromNamespaceContaining<T>(this IRegistrationConfigurator configurator, Func<Type, bool>? filter = null) => throw null!;
         public static ISagaRegistrationConfigurator<T> AddSagaStateMachine<TStateMachine, T>(this IRegistrationConfigurator configurator, Action<ISagaConfigurator<T>>? configure = null) where TStateMachine : class, SagaStateMachine<T> where T : class, SagaStateMachineInstance => throw null!;
         public static void SetKebabCaseEndpointNameFormatter(this IRegistrationConfigurator configurator) => throw null!;
@@ -124,4 +94,32 @@ namespace MassTransit
         public static IServiceCollection AddMassTransit<TBus>(this IServiceCollection collection, Action<IBusRegistrationConfigurator> configure) where TBus : class, IBus => throw null!;
         public static IServiceCollection AddMediator(this IServiceCollection collection, Action<IMediatorRegistrationConfigurator>? configure = null) => throw null!;
     }
+
+    public interface IInMemoryBusFactoryConfigurator : IBusFactoryConfigurator;
+
+    public interface IBusRegistrationContext : IRegistrationContext
+    {
+        void ConfigureEndpoints<T>(T configurator, IEndpointNameFormatter? endpointNameFormatter = null) where T : class, IBusFactoryConfigurator;
+    }
+
+    public interface ISagaRegistrationConfigurator<TSaga> where TSaga : class, ISaga;
+
+    public interface IRegistrationConfigurator : IServiceCollection
+    {
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Type consumerDefinitionType, Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IRegistrationContext, IConsumerConfigurator<T>>? configure) where T : class, IConsumer;
+        ISagaRegistrationConfigurator<T> AddSaga<T>(Action<ISagaConfigurator<T>>? configure = null) where T : class, ISaga;
+        void AddRequestClient<T>(RequestTimeout timeout = default) where T : class;
+        void AddRequestClient<T>(Uri destinationAddress, RequestTimeout timeout = default) where T : class;
+        void SetEndpointNameFormatter(IEndpointNameFormatter endpointNameFormatter);
+    }
+
+    public interface IBusRegistrationConfigurator : IRegistrationConfigurator
+    {
+        void AddConfigureEndpointsCallback(Action<string, IReceiveEndpointConfigurator> callback);
+        void AddConfigureEndpointsCallback(Action<IRegistrationContext, string, IReceiveEndpointConfigurator> callback);
+    }
+
+    public interface IMediatorRegistrationConfigurator : IRegistrationConfigurator;
 }
