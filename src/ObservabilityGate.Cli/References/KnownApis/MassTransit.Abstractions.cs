@@ -1,10 +1,9 @@
 // needs:
-// namespaces: MassTransit, MassTransit.Configuration, MassTransit.Middleware
+// namespaces: MassTransit, MassTransit.Configuration
 // packages: MassTransit.Abstractions, MassTransit
 
 using Microsoft.Extensions.DependencyInjection;
 using MassTransit.Configuration;
-using MassTransit.Middleware;
 
 namespace MassTransit
 {
@@ -241,11 +240,21 @@ namespace MassTransit
         public static Task Send<T>(this ISendEndpointProvider provider, object values, CancellationToken cancellationToken = default) where T : class => throw null!;
     }
 
+    public interface IClientFactory
+    {
+        IRequestClient<T> CreateRequestClient<T>(RequestTimeout timeout = default) where T : class;
+        IRequestClient<T> CreateRequestClient<T>(Uri destinationAddress, RequestTimeout timeout = default) where T : class;
+    }
+
     public interface IBus : IPublishEndpoint, ISendEndpointProvider
     {
         Uri Address { get; }
-        IRequestClient<T> CreateRequestClient<T>(RequestTimeout timeout = default) where T : class;
-        IRequestClient<T> CreateRequestClient<T>(Uri destinationAddress, RequestTimeout timeout = default) where T : class;
+    }
+
+    public static class ClientFactoryExtensions
+    {
+        public static IRequestClient<T> CreateRequestClient<T>(this IBus bus, RequestTimeout timeout = default) where T : class => throw null!;
+        public static IRequestClient<T> CreateRequestClient<T>(this IBus bus, Uri destinationAddress, RequestTimeout timeout = default) where T : class => throw null!;
     }
 
     public interface IBusControl : IBus
@@ -375,8 +384,6 @@ namespace MassTransit
         void ReceiveEndpoint(string queueName, Action<IReceiveEndpointConfigurator> configureEndpoint);
     }
 
-    public interface IInMemoryBusFactoryConfigurator : IBusFactoryConfigurator;
-
     public interface IConsumerConfigurator<TConsumer> : IPipeConfigurator<ConsumerConsumeContext<TConsumer>> where TConsumer : class;
 
     public interface ISagaConfigurator<TSaga> where TSaga : class, ISaga;
@@ -384,11 +391,6 @@ namespace MassTransit
     public interface IEndpointConfigurator;
 
     public interface IRegistrationContext : IServiceProvider;
-
-    public interface IBusRegistrationContext : IRegistrationContext
-    {
-        void ConfigureEndpoints<T>(T configurator, IEndpointNameFormatter? endpointNameFormatter = null) where T : class, IBusFactoryConfigurator;
-    }
 
     public interface IEndpointNameFormatter;
 
@@ -403,8 +405,6 @@ namespace MassTransit
         IConsumerRegistrationConfigurator<TConsumer> Endpoint(Action<IEndpointRegistrationConfigurator> configure);
     }
 
-    public interface ISagaRegistrationConfigurator<TSaga> where TSaga : class, ISaga;
-
     public interface IEndpointRegistrationConfigurator
     {
         int? ConcurrentMessageLimit { set; }
@@ -412,24 +412,6 @@ namespace MassTransit
         int? PrefetchCount { set; }
         bool Temporary { set; }
     }
-
-    public interface IRegistrationConfigurator : IServiceCollection
-    {
-        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
-        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Type consumerDefinitionType, Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
-        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IRegistrationContext, IConsumerConfigurator<T>>? configure) where T : class, IConsumer;
-        ISagaRegistrationConfigurator<T> AddSaga<T>(Action<ISagaConfigurator<T>>? configure = null) where T : class, ISaga;
-        void AddRequestClient<T>(RequestTimeout timeout = default) where T : class;
-        void AddRequestClient<T>(Uri destinationAddress, RequestTimeout timeout = default) where T : class;
-        void SetEndpointNameFormatter(IEndpointNameFormatter endpointNameFormatter);
-    }
-
-    public interface IBusRegistrationConfigurator : IRegistrationConfigurator
-    {
-        void AddConfigureEndpointsCallback(Action<string, IReceiveEndpointConfigurator> callback);
-    }
-
-    public interface IMediatorRegistrationConfigurator : IRegistrationConfigurator;
 
     public interface IConsumeObserver
     {
@@ -443,14 +425,47 @@ namespace MassTransit
     {
         public string EntityName => entityName;
     }
+
+    public class ConsumerDefinition<TConsumer> : IConsumerDefinition<TConsumer> where TConsumer : class, IConsumer
+    {
+        public int? ConcurrentMessageLimit { get; set; }
+        protected string EndpointName { set => throw null!; }
+        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator) => throw null!;
+        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator, IRegistrationContext context) => throw null!;
+        protected void Endpoint(Action<IEndpointRegistrationConfigurator> configure) => throw null!;
+    }
+
+    public class SagaDefinition<TSaga> : ISagaDefinition<TSaga> where TSaga : class, ISaga
+    {
+        protected string EndpointName { set => throw null!; }
+        protected virtual void ConfigureSaga(IReceiveEndpointConfigurator endpointConfigurator, ISagaConfigurator<TSaga> sagaConfigurator, IRegistrationContext context) => throw null!;
+    }
+
+    public interface State;
+
+    public interface Event;
+
+    public interface Event<out TMessage> : Event where TMessage : class;
+
+    public interface SagaStateMachine<TInstance> where TInstance : class, SagaStateMachineInstance;
+
+    public interface BehaviorContext<TSaga> : PipeContext where TSaga : class, ISaga
+    {
+        TSaga Saga { get; }
+    }
+
+    public interface BehaviorContext<TSaga, out TMessage> : BehaviorContext<TSaga>, ConsumeContext<TMessage> where TSaga : class, ISaga where TMessage : class;
+
+    public interface IEventCorrelationConfigurator<TSaga, TMessage> where TSaga : class, ISaga where TMessage : class
+    {
+        IEventCorrelationConfigurator<TSaga, TMessage> CorrelateById(Func<ConsumeContext<TMessage>, Guid> selector);
+        IEventCorrelationConfigurator<TSaga, TMessage> SelectId(Func<ConsumeContext<TMessage>, Guid> selector);
+    }
+
+    public interface IRetryConfigurator;
 }
 
 namespace MassTransit.Configuration
 {
     public interface IPipeSpecification<TContext> where TContext : class, PipeContext;
-}
-
-namespace MassTransit.Middleware
-{
-    public interface IRetryConfigurator;
 }

@@ -1,4 +1,4 @@
-// needs: MassTransit.Abstractions
+// needs: MassTransit, MassTransit.Abstractions
 // namespaces: MassTransit
 // packages: MassTransit.RabbitMQ
 

@@ -4,53 +4,15 @@
 
 using System.Linq.Expressions;
 using System.Reflection;
-using MassTransit;
-using MassTransit.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MassTransit
 {
-    public abstract class ConsumerDefinition<TConsumer> : IConsumerDefinition<TConsumer> where TConsumer : class, IConsumer
-    {
-        public int? ConcurrentMessageLimit { get; set; }
-        protected string EndpointName { set => throw null!; }
-        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator) => throw null!;
-        protected virtual void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator, IRegistrationContext context) => throw null!;
-        protected void Endpoint(Action<IEndpointRegistrationConfigurator> configure) => throw null!;
-    }
-
-    public class SagaDefinition<TSaga> : ISagaDefinition<TSaga> where TSaga : class, ISaga
-    {
-        protected string EndpointName { set => throw null!; }
-        protected virtual void ConfigureSaga(IReceiveEndpointConfigurator endpointConfigurator, ISagaConfigurator<TSaga> sagaConfigurator, IRegistrationContext context) => throw null!;
-    }
-
-    public interface State;
-
-    public interface Event;
-
-    public interface Event<out TMessage> : Event where TMessage : class;
-
-    public interface SagaStateMachine<TInstance> where TInstance : class, SagaStateMachineInstance;
-
-    public interface BehaviorContext<TSaga> : PipeContext where TSaga : class, ISaga
-    {
-        TSaga Saga { get; }
-    }
-
-    public interface BehaviorContext<TSaga, out TMessage> : BehaviorContext<TSaga>, ConsumeContext<TMessage> where TSaga : class, ISaga where TMessage : class;
-
     public interface EventActivities<TSaga> where TSaga : class, ISaga;
 
     public interface EventActivityBinder<TSaga> : EventActivities<TSaga> where TSaga : class, ISaga;
 
     public interface EventActivityBinder<TSaga, TMessage> : EventActivities<TSaga> where TSaga : class, ISaga where TMessage : class;
-
-    public interface IEventCorrelationConfigurator<TSaga, TMessage> where TSaga : class, ISaga where TMessage : class
-    {
-        IEventCorrelationConfigurator<TSaga, TMessage> CorrelateById(Func<ConsumeContext<TMessage>, Guid> selector);
-        IEventCorrelationConfigurator<TSaga, TMessage> SelectId(Func<ConsumeContext<TMessage>, Guid> selector);
-    }
 
     public class MassTransitStateMachine<TInstance> : SagaStateMachine<TInstance> where TInstance : class, SagaStateMachineInstance
     {
@@ -124,4 +86,31 @@ namespace MassTransit
         public static IServiceCollection AddMassTransit<TBus>(this IServiceCollection collection, Action<IBusRegistrationConfigurator> configure) where TBus : class, IBus => throw null!;
         public static IServiceCollection AddMediator(this IServiceCollection collection, Action<IMediatorRegistrationConfigurator>? configure = null) => throw null!;
     }
+
+    public interface IInMemoryBusFactoryConfigurator : IBusFactoryConfigurator;
+
+    public interface IBusRegistrationContext : IRegistrationContext
+    {
+        void ConfigureEndpoints<T>(T configurator, IEndpointNameFormatter? endpointNameFormatter = null) where T : class, IBusFactoryConfigurator;
+    }
+
+    public interface ISagaRegistrationConfigurator<TSaga> where TSaga : class, ISaga;
+
+    public interface IRegistrationConfigurator : IServiceCollection
+    {
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Type consumerDefinitionType, Action<IConsumerConfigurator<T>>? configure = null) where T : class, IConsumer;
+        IConsumerRegistrationConfigurator<T> AddConsumer<T>(Action<IRegistrationContext, IConsumerConfigurator<T>>? configure) where T : class, IConsumer;
+        ISagaRegistrationConfigurator<T> AddSaga<T>(Action<ISagaConfigurator<T>>? configure = null) where T : class, ISaga;
+        void AddRequestClient<T>(RequestTimeout timeout = default) where T : class;
+        void AddRequestClient<T>(Uri destinationAddress, RequestTimeout timeout = default) where T : class;
+        void SetEndpointNameFormatter(IEndpointNameFormatter endpointNameFormatter);
+    }
+
+    public interface IBusRegistrationConfigurator : IRegistrationConfigurator
+    {
+        void AddConfigureEndpointsCallback(Action<string, IReceiveEndpointConfigurator> callback);
+    }
+
+    public interface IMediatorRegistrationConfigurator : IRegistrationConfigurator;
 }
