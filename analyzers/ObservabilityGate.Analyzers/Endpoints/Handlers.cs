@@ -16,7 +16,7 @@ internal sealed class Handlers : IEndpointRecogniser
             yield break;
 
         var tree = type.DeclaringTree();
-        foreach (var face in type.AllInterfaces)
+        foreach (var face in type.Contracts())
         {
             if (ContractOf(code, face, tree) is not { } contract || IsDecorator(type, face))
                 continue;
