@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks.Wrappers;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -65,7 +66,7 @@ internal sealed class MvcActions : IEndpointRecogniser
             return false;
         if (method.Name is "Dispose" or "DisposeAsync" && method.Parameters.Length == 0)
             return false;
-        if (Implements(method, "IActionFilter", "IAsyncActionFilter", "IResultFilter", "IAsyncResultFilter", "IExceptionFilter", "IAuthorizationFilter"))
+        if (IsUnresolvedFilterMethod(method) || Implements(method, "IActionFilter", "IAsyncActionFilter", "IResultFilter", "IAsyncResultFilter", "IExceptionFilter", "IAuthorizationFilter"))
             return false;
 
         for (var current = method; current is not null; current = current.OverriddenMethod)
@@ -76,6 +77,12 @@ internal sealed class MvcActions : IEndpointRecogniser
 
         return true;
     }
+
+    /// <summary>What a filter's interface or the controller base would have declared, had it been restored.</summary>
+    private static bool IsUnresolvedFilterMethod(IMethodSymbol method) =>
+        method.Parameters.Length > 0
+        && (WrapperShape.SelfFilterMethods.Contains(method.Name) || method.Name is "OnException" or "OnExceptionAsync")
+        && method.ContainingType.Contracts().Any(c => c.TypeKind == TypeKind.Error);
 
     private static bool Implements(IMethodSymbol method, params string[] interfaces) =>
         method.ContainingType.AllInterfaces.Where(i => interfaces.Contains(i.Name))
