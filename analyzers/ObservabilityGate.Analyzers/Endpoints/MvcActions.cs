@@ -11,20 +11,21 @@ namespace ObservabilityGate.Analyzers.Endpoints;
 /// </summary>
 internal sealed class MvcActions : IEndpointRecogniser
 {
+    private static readonly KnownType _apiController = new("System.Web.Http", "ApiController");
     private static readonly KnownType[] _bases =
     [
         new("Microsoft.AspNetCore.Mvc", "ControllerBase"),
         new("Microsoft.AspNetCore.Mvc", "Controller"),
         new("System.Web.Mvc", "Controller"),
         new("System.Web.Mvc", "AsyncController"),
-        new("System.Web.Http", "ApiController"),
+        _apiController,
     ];
 
     private static readonly string[] _namespaces = ["Microsoft.AspNetCore.Mvc", "System.Web.Mvc", "System.Web.Http"];
 
     public IEnumerable<Endpoint> In(CodeContext code, INamedTypeSymbol type, ObservabilityOptions options)
     {
-        if (type.TypeKind != TypeKind.Class || type.IsStatic || !IsVisible(type) || HasAttribute(code, type, "NonController") || !IsController(code, type))
+        if (type.TypeKind != TypeKind.Class || type.IsStatic || !IsVisible(type) || HasAttribute(code, type, "NonController") || !IsController(code, type) || IsHidden(code, type))
             yield break;
 
         foreach (var method in DeclaredEndpoint.PublicMethods(type))
@@ -99,6 +100,10 @@ internal sealed class MvcActions : IEndpointRecogniser
 
         return true;
     }
+
+    /// <summary>MVC discovers no nested controllers, Web API 2 does; a nested abstract class may still be the base of one.</summary>
+    private static bool IsHidden(CodeContext code, INamedTypeSymbol type) =>
+        type is { ContainingType: not null, IsAbstract: false } && !type.Bases().Any(b => code.Is(b, _apiController, type.DeclaringTree()));
 
     private static bool IsActionResult(ITypeSymbol type)
     {
