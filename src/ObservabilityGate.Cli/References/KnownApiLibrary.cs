@@ -56,7 +56,7 @@ internal static class KnownApiLibrary
         new(() => [.. _byName.Value.Values.OrderBy(api => api.Name, StringComparer.Ordinal)]);
 
     private static readonly ConcurrentDictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<FrameworkKey, ConcurrentDictionary<string, Lazy<CompilationReference>>> _references = new();
+    private static readonly ConcurrentDictionary<Setting, ConcurrentDictionary<string, Lazy<CompilationReference>>> _references = new();
 
     private const string CommonUsings = """
         global using System;
@@ -87,14 +87,30 @@ internal static class KnownApiLibrary
     /// A library is used when a namespace of it, or one nested in it, is used or when a package that brings it is referenced;
     /// it is left out when the real assembly is referenced already.
     /// </summary>
+    /// <param name="namespacesUsed">The namespaces of the code's using directives.</param>
+    /// <param name="packageIds">The ids of the packages that the project references.</param>
+    /// <param name="alreadyReferencedAssemblyNames">The simple names of the real assemblies that the code is compiled with.</param>
+    /// <param name="framework">The framework references, the same objects at every call.</param>
+    /// <param name="real">
+    /// Of the already referenced assemblies, those at hand by simple name. A known library that needs one of them is bound to it:
+    /// types of a real, strong-named assembly are not those of the declarations.
+    /// </param>
     public static IReadOnlyList<MetadataReference> For(
         IEnumerable<string> namespacesUsed,
         IEnumerable<string> packageIds,
         ISet<string> alreadyReferencedAssemblyNames,
-        IReadOnlyList<MetadataReference> framework)
+        IReadOnlyList<MetadataReference> framework,
+        IReadOnlyDictionary<string, MetadataReference>? real = null)
     {
         var wanted = Wanted(namespacesUsed, packageIds, alreadyReferencedAssemblyNames);
-        return wanted.Count == 0 ? [] : [.. wanted.Select(api => Reference(api, framework))];
+        if (wanted.Count == 0)
+            return [];
+
+        string[] bound = real is null
+            ? []
+            : [.. wanted.SelectMany(api => api.Needs).Where(need => alreadyReferencedAssemblyNames.Contains(need) && real.ContainsKey(need)).Distinct().Order(StringComparer.Ordinal)];
+        var setting = new Setting(framework, bound, [.. bound.Select(name => real![name])]);
+        return [.. wanted.Select(api => Reference(api, setting))];
     }
 
     /// <summary>The libraries that <see cref="For"/> references.</summary>
@@ -122,19 +138,25 @@ internal static class KnownApiLibrary
 
     /// <summary>The reference to one library's declarations; the same object whenever it is asked for with the same framework references.</summary>
     internal static CompilationReference Reference(KnownApi api, IReadOnlyList<MetadataReference> framework) =>
+        Reference(api, new Setting(framework, [], []));
+
+    private static CompilationReference Reference(KnownApi api, Setting setting) =>
         _references
-            .GetOrAdd(new FrameworkKey(framework), static _ => new(StringComparer.Ordinal))
+            .GetOrAdd(setting, static _ => new(StringComparer.Ordinal))
             .GetOrAdd(
                 api.Name,
-                static (_, state) => new Lazy<CompilationReference>(() => Create(state.api, state.framework).ToMetadataReference()),
-                (api, framework))
+                static (_, state) => new Lazy<CompilationReference>(() => Create(state.api, state.setting).ToMetadataReference()),
+                (api, setting))
             .Value;
 
-    private static CSharpCompilation Create(KnownApi api, IReadOnlyList<MetadataReference> framework) =>
+    private static CSharpCompilation Create(KnownApi api, Setting setting) =>
         CSharpCompilation.Create(
             api.Name,
             [_commonUsings.Value, _trees.GetOrAdd(api.Name, static (name, source) => Parse(name, source), api.Source)],
-            [.. framework, .. api.Needs.Select(need => Reference(_byName.Value[need], framework))],
+            [
+                .. setting.References,
+                .. api.Needs.Where(need => !setting.Binds(need)).Select(need => Reference(_byName.Value[need], setting)),
+            ],
             _options);
 
     private static SyntaxTree Parse(string name, string source) =>
@@ -171,16 +193,18 @@ internal static class KnownApiLibrary
             : throw new InvalidDataException($"{resource}: a line '{title} …' was expected.");
     }
 
-    /// <summary>The framework references by identity, whatever list holds them.</summary>
-    private sealed class FrameworkKey(IReadOnlyList<MetadataReference> references) : IEquatable<FrameworkKey>
+    /// <summary>What declarations are compiled with: the framework and real assemblies in the place of known ones. Two settings of the same reference objects are equal.</summary>
+    private sealed class Setting(IReadOnlyList<MetadataReference> framework, string[] bound, MetadataReference[] real) : IEquatable<Setting>
     {
-        private readonly MetadataReference[] _references = [.. references];
+        public MetadataReference[] References { get; } = [.. framework, .. real];
 
-        public bool Equals(FrameworkKey? other) => other is not null && _references.SequenceEqual(other._references, ReferenceEqualityComparer.Instance);
+        public bool Binds(string assemblyName) => bound.Contains(assemblyName, StringComparer.OrdinalIgnoreCase);
 
-        public override bool Equals(object? obj) => Equals(obj as FrameworkKey);
+        public bool Equals(Setting? other) => other is not null && References.SequenceEqual(other.References, ReferenceEqualityComparer.Instance);
+
+        public override bool Equals(object? obj) => Equals(obj as Setting);
 
         public override int GetHashCode() =>
-            _references.Length == 0 ? 0 : HashCode.Combine(_references.Length, RuntimeHelpers.GetHashCode(_references[0]), RuntimeHelpers.GetHashCode(_references[^1]));
+            References.Length == 0 ? 0 : HashCode.Combine(References.Length, RuntimeHelpers.GetHashCode(References[0]), RuntimeHelpers.GetHashCode(References[^1]));
     }
 }

@@ -296,8 +296,6 @@ namespace Microsoft.ApplicationInsights.Extensibility.Implementation
         public abstract DateTimeOffset Timestamp { get; set; }
         public abstract ITelemetry DeepClone();
         void ITelemetry.Sanitize() => throw null!;
-        public void Start() => throw null!;
-        public void Stop() => throw null!;
     }
 
     public sealed class CloudContext

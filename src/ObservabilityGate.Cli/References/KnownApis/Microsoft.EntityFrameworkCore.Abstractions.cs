@@ -11,7 +11,11 @@ public sealed class KeylessAttribute : Attribute;
 public sealed class OwnedAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class PrecisionAttribute(int precision) : Attribute;
+public class PrecisionAttribute : Attribute
+{
+    public PrecisionAttribute(int precision) => throw null!;
+    public PrecisionAttribute(int precision, int scale) => throw null!;
+}
 
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UnicodeAttribute(bool unicode = true) : Attribute;

@@ -96,7 +96,7 @@ namespace Microsoft.EntityFrameworkCore
         public virtual DbContextOptionsBuilder AddInterceptors(params Diagnostics.IInterceptor[] interceptors) => throw null!;
         public virtual DbContextOptionsBuilder EnableDetailedErrors(bool detailedErrorsEnabled = true) => throw null!;
         public virtual DbContextOptionsBuilder EnableSensitiveDataLogging(bool sensitiveDataLoggingEnabled = true) => throw null!;
-        public virtual DbContextOptionsBuilder LogTo(Action<string> action, Microsoft.Extensions.Logging.LogLevel minimumLevel = Microsoft.Extensions.Logging.LogLevel.Debug) => throw null!;
+        public virtual DbContextOptionsBuilder LogTo(Action<string> action, Microsoft.Extensions.Logging.LogLevel minimumLevel = Microsoft.Extensions.Logging.LogLevel.Debug, Diagnostics.DbContextLoggerOptions? options = null) => throw null!;
         public virtual DbContextOptionsBuilder UseLoggerFactory(Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory) => throw null!;
     }
 
@@ -198,7 +198,20 @@ namespace Microsoft.EntityFrameworkCore.ChangeTracking
 
 namespace Microsoft.EntityFrameworkCore.Diagnostics
 {
+    [Flags]
+    public enum DbContextLoggerOptions
+    {
+        None = 0,
+        SingleLine = 1,
+        Level = 2,
+        Category = 4,
+        Id = 8,
+        UtcTime = 16,
+    }
+
     public interface IInterceptor;
+
+    public interface ISaveChangesInterceptor : IInterceptor;
 }
 
 namespace Microsoft.EntityFrameworkCore.Infrastructure

@@ -144,7 +144,7 @@ namespace OpenTelemetry.Trace
         protected TracerProvider() => throw null!;
         public static TracerProvider Default => throw null!;
         public Tracer GetTracer(string name, string? version) => throw null!;
-        public Tracer GetTracer(string name, string? version = null, IEnumerable<KeyValuePair<string, object?>>? tags = null, string? telemetrySchemaUrl = null) => throw null!;
+        public Tracer GetTracer(string name, string? version = null, IEnumerable<KeyValuePair<string, object?>>? tags = null) => throw null!;
     }
 
     public abstract class TracerProviderBuilder

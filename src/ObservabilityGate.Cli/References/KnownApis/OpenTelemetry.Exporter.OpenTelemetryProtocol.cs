@@ -46,7 +46,7 @@ namespace OpenTelemetry.Metrics
     public static class OtlpMetricExporterExtensions
     {
         public static MeterProviderBuilder AddOtlpExporter(this MeterProviderBuilder builder) => throw null!;
-        public static MeterProviderBuilder AddOtlpExporter(this MeterProviderBuilder builder, Action<OtlpExporterOptions> configureExporter) => throw null!;
+        public static MeterProviderBuilder AddOtlpExporter(this MeterProviderBuilder builder, Action<OtlpExporterOptions> configure) => throw null!;
     }
 }
 
