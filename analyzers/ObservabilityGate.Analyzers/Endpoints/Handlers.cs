@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -55,9 +56,16 @@ internal sealed class Handlers : IEndpointRecogniser
         }
 
         var message = face.TypeArguments.FirstOrDefault();
-        return DeclaredEndpoint.PublicMethods(type).Where(m =>
-            !m.IsStatic && (names.Contains(m.Name) || names.Contains("*")) && m.Parameters.Length > 0 && (message is null || Mentions(m.Parameters[0].Type, message)));
+        return DeclaredEndpoint.PublicMethods(type).Concat(Explicit(type, face)).Where(m =>
+            !m.IsStatic && (names.Contains(ShortName(m)) || names.Contains("*")) && (message is null || (m.Parameters.Length > 0 && Mentions(m.Parameters[0].Type, message))));
     }
+
+    /// <summary>Members that name the unresolved interface which they implement.</summary>
+    private static IEnumerable<IMethodSymbol> Explicit(INamedTypeSymbol type, INamedTypeSymbol face) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(m => m.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>()
+            .Any(d => d.ExplicitInterfaceSpecifier?.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == face.Name) == true));
+
+    private static string ShortName(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 
     /// <summary>A class around a handler of the same interface: what it does belongs to the handlers that it wraps.</summary>
     public static bool IsDecorator(INamedTypeSymbol type, INamedTypeSymbol face) =>
