@@ -52,7 +52,7 @@ public class MinimalApiTests
             return Stock.Take(id);
         }
 
-        public static class Orders
+        internal static class Orders
         {
             public static int Get(int id, ILogger<Program> logger)
             {
