@@ -52,6 +52,7 @@ internal sealed class Handlers : IEndpointRecogniser
             return face.GetMembers().OfType<IMethodSymbol>()
                 .Where(m => m.IsAbstract && (names.Contains(m.Name) || names.Contains("*")))
                 .Select(m => type.FindImplementationForInterfaceMember(m)).OfType<IMethodSymbol>()
+                .Select(m => OverrideIn(type, m) ?? m)
                 .Where(m => SymbolEqualityComparer.Default.Equals(m.ContainingType, type));
         }
 
@@ -59,6 +60,10 @@ internal sealed class Handlers : IEndpointRecogniser
         return DeclaredEndpoint.PublicMethods(type).Concat(Explicit(type, face)).Where(m =>
             !m.IsStatic && (names.Contains(ShortName(m)) || names.Contains("*")) && (message is null || (m.Parameters.Length > 0 && Mentions(m.Parameters[0].Type, message))));
     }
+
+    /// <summary>The compiler names the base's member as the implementation; where the type overrides that, its own member runs.</summary>
+    private static IMethodSymbol? OverrideIn(INamedTypeSymbol type, IMethodSymbol implementation) =>
+        type.GetMembers(implementation.Name).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && SymbolEqualityComparer.Default.Equals(m.RootDefinition(), implementation.RootDefinition()));
 
     /// <summary>Members that name the unresolved interface which they implement.</summary>
     private static IEnumerable<IMethodSymbol> Explicit(INamedTypeSymbol type, INamedTypeSymbol face) =>
