@@ -13,7 +13,7 @@ internal sealed class ConfiguredHandlers : IEndpointRecogniser
             yield break;
 
         var tree = type.DeclaringTree();
-        foreach (var face in type.AllInterfaces.Where(i => IsListed(code, i, options, tree)))
+        foreach (var face in type.Contracts().Where(i => IsListed(code, i, options, tree)))
         {
             if (Handlers.IsDecorator(type, face))
                 continue;

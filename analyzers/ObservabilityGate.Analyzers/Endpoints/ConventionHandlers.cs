@@ -63,10 +63,10 @@ internal sealed class ConventionHandlers : IEndpointRecogniser
     private static bool IsWolverineHandler(CodeContext code, INamedTypeSymbol type, SyntaxTree tree)
     {
         var isNamed = type.Name.EndsWith("Handler", StringComparison.Ordinal) || type.Name.EndsWith("Consumer", StringComparison.Ordinal);
-        var isMarked = type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineHandler)) || type.AllInterfaces.Any(i => i.Name == "IWolverineHandler") || type.Bases().Any(b => b.Name == "Saga" && code.Is(b, new("Wolverine", "Saga"), tree));
+        var isMarked = type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineHandler)) || type.Contracts().Any(i => i.Name == "IWolverineHandler") || type.Bases().Any(b => b.Name == "Saga" && code.Is(b, new("Wolverine", "Saga"), tree));
         if ((!isNamed && !isMarked) || type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineIgnore)))
             return false;
-        if (type.AllInterfaces.Any(i => Handlers.ContractOf(code, i, tree) is not null))
+        if (type.Contracts().Any(i => Handlers.ContractOf(code, i, tree) is not null))
             return false;
 
         return code.Compilation.ReferencedAssemblyNames.Any(a => a.Name is "Wolverine" or "WolverineFx") || code.IsImported("Wolverine", tree);

@@ -36,5 +36,9 @@ internal static class DeclaredEndpoint
     /// <summary>Methods with a body that the type declares itself and that callers outside can see.</summary>
     public static IEnumerable<IMethodSymbol> PublicMethods(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IMethodSymbol>().Where(m =>
-            m is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false });
+            m is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } && !IsOfObject(m));
+
+    // By name: below an unresolved base the compiler does not say what an override overrides.
+    private static bool IsOfObject(IMethodSymbol method) =>
+        method is { IsOverride: true, Name: "ToString" or "GetHashCode", Parameters.Length: 0 } or { IsOverride: true, Name: "Equals", Parameters.Length: 1 };
 }

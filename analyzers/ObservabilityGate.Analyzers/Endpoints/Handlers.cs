@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -16,7 +17,7 @@ internal sealed class Handlers : IEndpointRecogniser
             yield break;
 
         var tree = type.DeclaringTree();
-        foreach (var face in type.AllInterfaces)
+        foreach (var face in type.Contracts())
         {
             if (ContractOf(code, face, tree) is not { } contract || IsDecorator(type, face))
                 continue;
@@ -51,13 +52,25 @@ internal sealed class Handlers : IEndpointRecogniser
             return face.GetMembers().OfType<IMethodSymbol>()
                 .Where(m => m.IsAbstract && (names.Contains(m.Name) || names.Contains("*")))
                 .Select(m => type.FindImplementationForInterfaceMember(m)).OfType<IMethodSymbol>()
+                .Select(m => OverrideIn(type, m) ?? m)
                 .Where(m => SymbolEqualityComparer.Default.Equals(m.ContainingType, type));
         }
 
         var message = face.TypeArguments.FirstOrDefault();
-        return DeclaredEndpoint.PublicMethods(type).Where(m =>
-            !m.IsStatic && (names.Contains(m.Name) || names.Contains("*")) && m.Parameters.Length > 0 && (message is null || Mentions(m.Parameters[0].Type, message)));
+        return DeclaredEndpoint.PublicMethods(type).Concat(Explicit(type, face)).Where(m =>
+            !m.IsStatic && (names.Contains(ShortName(m)) || names.Contains("*")) && (message is null || (m.Parameters.Length > 0 && Mentions(m.Parameters[0].Type, message))));
     }
+
+    /// <summary>The compiler names the base's member as the implementation; where the type overrides that, its own member runs.</summary>
+    private static IMethodSymbol? OverrideIn(INamedTypeSymbol type, IMethodSymbol implementation) =>
+        type.GetMembers(implementation.Name).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && SymbolEqualityComparer.Default.Equals(m.RootDefinition(), implementation.RootDefinition()));
+
+    /// <summary>Members that name the unresolved interface which they implement.</summary>
+    private static IEnumerable<IMethodSymbol> Explicit(INamedTypeSymbol type, INamedTypeSymbol face) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(m => m.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>()
+            .Any(d => d.ExplicitInterfaceSpecifier?.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == face.Name) == true));
+
+    private static string ShortName(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 
     /// <summary>A class around a handler of the same interface: what it does belongs to the handlers that it wraps.</summary>
     public static bool IsDecorator(INamedTypeSymbol type, INamedTypeSymbol face) =>

@@ -25,7 +25,7 @@ internal sealed class HostedServices : IEndpointRecogniser
                     yield return endpoint;
             }
         }
-        else if (type.AllInterfaces.Any(i => _hostedServices.Any(known => code.Is(i, known, tree))))
+        else if (type.Contracts().Any(i => _hostedServices.Any(known => code.Is(i, known, tree))))
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {

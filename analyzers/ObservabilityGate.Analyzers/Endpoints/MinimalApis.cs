@@ -102,13 +102,16 @@ internal static class MinimalApis
     private static ExpressionSyntax? ByShape(SemanticModel model, InvocationExpressionSyntax call, string name)
     {
         var arguments = call.ArgumentList.Arguments;
-        var last = arguments.Select(a => a.Expression).LastOrDefault(e => e is AnonymousFunctionExpressionSyntax || model.GetSymbolInfo(e) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } && e is not InvocationExpressionSyntax);
+        var last = arguments.Select(a => a.Expression).LastOrDefault(e => IsHandler(HandlerExpression.Resolve(model, e)));
         if (last is null)
             return null;
 
         var hasPattern = arguments.Count > 1 && arguments[0].Expression != last;
-        return hasPattern || (name != "Map" && last is not AnonymousFunctionExpressionSyntax) ? last : null;
+        return hasPattern || name == "MapFallback" || (name != "Map" && last is not AnonymousFunctionExpressionSyntax) ? last : null;
     }
+
+    private static bool IsHandler(HandlerExpression expression) =>
+        expression.Lambda is not null || expression.Method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction };
 
     private static string Pattern(SemanticModel model, InvocationExpressionSyntax call, ExpressionSyntax handler)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks.Wrappers;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -10,20 +11,21 @@ namespace ObservabilityGate.Analyzers.Endpoints;
 /// </summary>
 internal sealed class MvcActions : IEndpointRecogniser
 {
+    private static readonly KnownType _apiController = new("System.Web.Http", "ApiController");
     private static readonly KnownType[] _bases =
     [
         new("Microsoft.AspNetCore.Mvc", "ControllerBase"),
         new("Microsoft.AspNetCore.Mvc", "Controller"),
         new("System.Web.Mvc", "Controller"),
         new("System.Web.Mvc", "AsyncController"),
-        new("System.Web.Http", "ApiController"),
+        _apiController,
     ];
 
     private static readonly string[] _namespaces = ["Microsoft.AspNetCore.Mvc", "System.Web.Mvc", "System.Web.Http"];
 
     public IEnumerable<Endpoint> In(CodeContext code, INamedTypeSymbol type, ObservabilityOptions options)
     {
-        if (type.TypeKind != TypeKind.Class || type.IsStatic || !IsVisible(type) || HasAttribute(code, type, "NonController") || !IsController(code, type))
+        if (type.TypeKind != TypeKind.Class || type.IsStatic || !IsVisible(type) || HasAttribute(code, type, "NonController") || !IsController(code, type) || IsHidden(code, type))
             yield break;
 
         foreach (var method in DeclaredEndpoint.PublicMethods(type))
@@ -65,7 +67,7 @@ internal sealed class MvcActions : IEndpointRecogniser
             return false;
         if (method.Name is "Dispose" or "DisposeAsync" && method.Parameters.Length == 0)
             return false;
-        if (Implements(method, "IActionFilter", "IAsyncActionFilter", "IResultFilter", "IAsyncResultFilter", "IExceptionFilter", "IAuthorizationFilter"))
+        if (IsUnresolvedFilterMethod(method) || Implements(method, "IActionFilter", "IAsyncActionFilter", "IResultFilter", "IAsyncResultFilter", "IExceptionFilter", "IAuthorizationFilter"))
             return false;
 
         for (var current = method; current is not null; current = current.OverriddenMethod)
@@ -76,6 +78,12 @@ internal sealed class MvcActions : IEndpointRecogniser
 
         return true;
     }
+
+    /// <summary>What a filter's interface or the controller base would have declared, had it been restored.</summary>
+    private static bool IsUnresolvedFilterMethod(IMethodSymbol method) =>
+        method.Parameters.Length > 0
+        && (WrapperShape.SelfFilterMethods.Contains(method.Name) || method.Name is "OnException" or "OnExceptionAsync")
+        && method.ContainingType.Contracts().Any(c => c.TypeKind == TypeKind.Error);
 
     private static bool Implements(IMethodSymbol method, params string[] interfaces) =>
         method.ContainingType.AllInterfaces.Where(i => interfaces.Contains(i.Name))
@@ -92,6 +100,10 @@ internal sealed class MvcActions : IEndpointRecogniser
 
         return true;
     }
+
+    /// <summary>MVC discovers no nested controllers, Web API 2 does; a nested abstract class may still be the base of one.</summary>
+    private static bool IsHidden(CodeContext code, INamedTypeSymbol type) =>
+        type is { ContainingType: not null, IsAbstract: false } && !type.Bases().Any(b => code.Is(b, _apiController, type.DeclaringTree()));
 
     private static bool IsActionResult(ITypeSymbol type)
     {

@@ -127,7 +127,7 @@ internal sealed class FactsReader
 
         if (!TrivialCalls.Includes(target))
             _canFail = true;
-        if (target.MethodKind is MethodKind.DelegateInvoke or MethodKind.BuiltinOperator or MethodKind.FunctionPointerSignature)
+        if (target.MethodKind is MethodKind.DelegateInvoke or MethodKind.BuiltinOperator or MethodKind.FunctionPointerSignature || IsClientProxy(instance))
             return;
 
         _calls.Add(new(target, syntax, occurs, isBase, HookClassifier.Carried(_code, target, types, syntax.SyntaxTree), types));
@@ -172,6 +172,18 @@ internal sealed class FactsReader
             if (dispose is not null)
                 _calls.Add(new(dispose, operation.Syntax, occurs, IsBase: false, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty));
         }
+    }
+
+    /// <summary>A hub's typed client: SignalR implements the interface, so there is nothing to read and no hook to miss.</summary>
+    private static bool IsClientProxy(IOperation? instance)
+    {
+        var source = instance switch
+        {
+            IPropertyReferenceOperation property => property.Property,
+            IInvocationOperation call => (ISymbol)call.TargetMethod,
+            _ => null,
+        };
+        return source is not null && (source.ContainingNamespace.IsWithin("Microsoft.AspNetCore.SignalR") || source.ContainingNamespace.IsWithin("Microsoft.AspNet.SignalR"));
     }
 
     private static ITypeSymbol? Receiver(IOperation? instance) => instance is null ? null : TypeOf(instance);

@@ -42,6 +42,10 @@ internal static class SymbolExtensions
 
     public static IEnumerable<INamedTypeSymbol> Bases(this INamedTypeSymbol type) => type.SelfAndBases().Skip(1);
 
+    /// <summary>All interfaces, and what may be one: an unresolved name at the head of a base list takes the place of a base class, whatever it names.</summary>
+    public static IEnumerable<INamedTypeSymbol> Contracts(this INamedTypeSymbol type) =>
+        type.AllInterfaces.Concat(type.Bases().Where(b => b.TypeKind == TypeKind.Error));
+
     public static SyntaxTree? DeclaringTree(this ISymbol? symbol) => symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree;
 
     /// <summary>The first declaration of an override chain: where a framework or a base class named the method.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Tests.Harness.Samples;
 using ObservabilityGate.Testing;
 
@@ -79,6 +80,20 @@ public class ReferenceTests
     [Fact]
     public Task BothWays_WithoutAPackage_Fails() => Fail.WithAsync(
         () => CSharpAnalyzerVerifier<CorrectAnalyzer>.VerifyAnalyzerWithAndWithoutPackagesAsync("class A { }"), "no package to leave out");
+
+    [Fact]
+    public void References_AreImagesMadeOnce()
+    {
+        var first = Assert.Single(_apis.References(["Unrelated"]));
+
+        Assert.IsType<PortableExecutableReference>(first, exactMatch: false);
+        Assert.Same(first, Assert.Single(_apis.References(["Unrelated"])));
+    }
+
+    [Fact]
+    public Task KnownApis_ThatDoNotCompile_Fail() => Fail.WithAsync(
+        () => new CSharpAnalyzerTest<CorrectAnalyzer> { TestCode = "class A { }", KnownApis = KnownApiSet.FromSources(("Broken", "class B : Missing { }")) }.Apis("Broken").RunAsync(),
+        "known API 'Broken' does not compile");
 
     [Fact]
     public void UsedBy_ReadsAllFormsOfUsing()

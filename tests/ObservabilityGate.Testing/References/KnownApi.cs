@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace ObservabilityGate.Testing;
 
@@ -18,6 +19,7 @@ public sealed class KnownApi
         """;
 
     private readonly Lazy<CSharpCompilation> _compilation;
+    private readonly Lazy<MetadataReference> _reference;
 
     internal KnownApi(string name, string source, KnownApiSet set)
     {
@@ -30,6 +32,7 @@ public sealed class KnownApi
             [Parse(CommonUsings, "Usings.cs"), Parse(source, $"{name}.cs")],
             [.. ReferenceAssemblies.AspNetCoreApp.References, .. set.References(Needs)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+        _reference = new Lazy<MetadataReference>(Emit);
     }
 
     public string Name { get; }
@@ -42,8 +45,20 @@ public sealed class KnownApi
 
     internal CSharpCompilation Compilation => _compilation.Value;
 
+    /// <summary>The declarations as an image, made once: a package is an image to every host, and only a project of one's own is source.</summary>
+    internal MetadataReference Reference => _reference.Value;
+
     /// <summary>Errors in the declarations themselves; empty in a sound set.</summary>
     public IEnumerable<Diagnostic> Errors() => Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+
+    private PortableExecutableReference Emit()
+    {
+        using var stream = new MemoryStream();
+        var result = Compilation.Emit(stream, options: new EmitOptions(metadataOnly: true));
+        return result.Success
+            ? MetadataReference.CreateFromImage(stream.ToArray(), filePath: $"{Name}.dll")
+            : throw new TestFailedException($"The known API '{Name}' does not compile: {result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error)}");
+    }
 
     private static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), path);

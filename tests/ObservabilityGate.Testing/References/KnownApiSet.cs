@@ -49,7 +49,7 @@ public sealed class KnownApiSet
         {
             if (found.ContainsKey(name))
                 continue;
-            found.Add(name, this[name].Compilation.ToMetadataReference());
+            found.Add(name, this[name].Reference);
             foreach (var need in this[name].Needs)
                 pending.Enqueue(need);
         }
