@@ -41,11 +41,19 @@ internal sealed class GateRun
             run._stages.Add(new("git", sides.Head.Entries.Count, sides.Changes.Count, watch.ElapsedMilliseconds));
             return run.Run() with { Git = git.BackEnd, GitReason = git.BackEndReason };
         }
-        catch (UnreadableObjectException unreadable)
+        catch (Exception e) when (Unreadable(e) is { } unreadable)
         {
             return new() { Verdict = Verdict.Inconclusive, Git = git.BackEnd, GitReason = git.BackEndReason, Notes = [unreadable.Message] };
         }
     }
+
+    /// <summary>Work side by side wraps what it throws.</summary>
+    private static UnreadableObjectException? Unreadable(Exception exception) => exception switch
+    {
+        UnreadableObjectException unreadable => unreadable,
+        AggregateException many => many.Flatten().InnerExceptions.OfType<UnreadableObjectException>().FirstOrDefault(),
+        _ => null,
+    };
 
     private CheckResult Run()
     {
@@ -56,6 +64,7 @@ internal sealed class GateRun
             Head = _sides.HeadSide,
             Files = [.. _sides.Changes.Select(c => new ChangedFile(c.Path, Letter(c.Status)))],
         };
+        NoteUnread();
         if (!_sides.Changes.Any(Matters) && _request.Scope != CheckScope.All)
         {
             _notes.Add(_sides.Changes.Count == 0 ? "nothing changed" : "no C# code or project changed");
@@ -72,7 +81,6 @@ internal sealed class GateRun
         var trees = new SyntaxTreeCache();
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
         var @base = Timed("read base", _sides.Base.Paths.Count, () => new SnapshotAnalysis(_sides.Base, trees, settings), a => a.Files.Count);
-        NoteUnread();
 
         var comparison = new EndpointComparison(_request, _sides, @base, head);
         var pairs = Timed("endpoints", _sides.Changes.Count(c => IsCSharp(c.Path)), comparison.Pairs, p => p.Count);

@@ -108,10 +108,10 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             if (head.Node is not null && MemberDiff.AreSame(MemberDiff.BodyOf(member.Node), MemberDiff.BodyOf(head.Node)))
                 continue;
 
-            foreach (var unconditionalOnly in new[] { false, true })
+            foreach (var atMost in new[] { Occurs.Failure, Occurs.Always })
             {
-                var reached = Emissions(before.CodeBase, member.Method, unconditionalOnly);
-                if (reached.Count > 0 && !reached.IsSubsetOf(head.Method is null ? [] : Emissions(after.CodeBase, head.Method, unconditionalOnly)))
+                var reached = Emissions(before.CodeBase, member.Method, atMost);
+                if (reached.Count > 0 && !reached.IsSubsetOf(head.Method is null ? [] : Emissions(after.CodeBase, head.Method, atMost)))
                 {
                     yield return member.Method;
                     break;
@@ -120,13 +120,13 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         }
     }
 
-    private static HashSet<(HookCategories, bool)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, bool unconditionalOnly)
+    private static HashSet<(HookCategories, bool)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, Occurs atMost)
     {
         if (codeBase.Read(method) is not { } facts)
             return [];
 
         // A hook on the normal path is one for failures too; the reverse is a loss.
-        return [.. Reach.From(codeBase, method, facts, method.ContainingType, unconditionalOnly).Evidence
+        return [.. Reach.From(codeBase, method, facts, method.ContainingType, atMost).Evidence
             .SelectMany(e => e.Value.Occurs == Occurs.Failure ? new[] { (e.Key, false) } : [(e.Key, true), (e.Key, false)])];
     }
 

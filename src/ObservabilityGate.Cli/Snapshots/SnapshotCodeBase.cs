@@ -31,7 +31,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly BodyReader _bodies;
     private readonly HashSet<string> _firstParty;
     private readonly Lazy<TypeRelations> _relations;
-    private readonly Lazy<ILookup<string, IMethodSymbol>> _handlers;
+    private readonly Lazy<ILookup<string, Endpoint>> _handlers;
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
 
     public SnapshotCodeBase(ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
@@ -49,7 +49,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
         Production = [.. Trees.Where(t => !isTest(OwnerOf(t).Project))];
         _relations = new(() => new(DeclaredTypes()));
         _handlers = new(FindHandlers);
-        _applications = new(() => [.. projects.Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
+        _applications = new(() => [.. projects.Where(p => p.Project is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
         Configuration = configuration;
     }
 
@@ -90,7 +90,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
 
     public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => Relations.Implementations(method);
 
-    public IReadOnlyList<IMethodSymbol> Handlers(ITypeSymbol message)
+    public IReadOnlyList<Endpoint> Handlers(ITypeSymbol message)
     {
         var found = _handlers.Value[Relations.Id(message.OriginalDefinition)].ToList();
         foreach (var wider in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []))
@@ -117,8 +117,8 @@ internal sealed class SnapshotCodeBase : ICodeBase
             .Where(t => t.DeclaringSyntaxReferences[0].SyntaxTree == tree));
 
     /// <summary>Handlers that run in the sender's process, by the message they take.</summary>
-    private ILookup<string, IMethodSymbol> FindHandlers() => Production.AsParallel().AsOrdered()
+    private ILookup<string, Endpoint> FindHandlers() => Production.AsParallel().AsOrdered()
         .SelectMany(tree => Declarations.EndpointsIn(this, tree))
         .Where(e => e.Kind is EndpointKind.MediatR or EndpointKind.CustomHandler or EndpointKind.FastEndpoints && e is { Message: not null, Method: not null })
-        .ToLookup(e => Relations.Id(e.Message!.OriginalDefinition), e => e.Method!);
+        .ToLookup(e => Relations.Id(e.Message!.OriginalDefinition));
 }

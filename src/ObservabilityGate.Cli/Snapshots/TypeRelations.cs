@@ -43,8 +43,8 @@ internal sealed class TypeRelations
         foreach (var candidate in candidates)
         {
             var implementation = contract.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method);
-            if (implementation is { IsAbstract: true })
-                implementation = candidate.SelfAndBases().Select(t => Overriding(t, implementation)).FirstOrDefault(m => m is { IsAbstract: false });
+            if (implementation is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } && contract.TypeKind == TypeKind.Interface)
+                implementation = candidate.SelfAndBases().Select(t => Overriding(t, implementation)).FirstOrDefault(m => m is { IsAbstract: false }) ?? implementation;
             if (implementation is { IsAbstract: false })
                 found.TryAdd(implementation, implementation);
         }
