@@ -28,6 +28,11 @@ internal static class LogVocabulary
             || method is "TrackException" or "CaptureException" or "RecordException" or "AddException";
     }
 
+    /// <summary>A logger that comes from a base class of a package: named so, and called by names that nothing else has.</summary>
+    public static bool IsLoggerCall(string receiver, string method) =>
+        (receiver is "_logger" or "logger" or "Logger" or "_log" or "log" or "Log" or "this._logger" or "this.Logger")
+        && (method is "LogTrace" or "LogDebug" or "LogInformation" or "LogWarning" or "LogError" or "LogCritical");
+
     /// <summary>What an unresolved call looks like, by its name and, for the short names of logging, by the name of its receiver.</summary>
     public static HookCategories LooksLike(string method, string receiver)
     {

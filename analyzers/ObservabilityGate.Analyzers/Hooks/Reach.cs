@@ -121,8 +121,7 @@ internal sealed class Reach
         if (target.IsImplicitlyDeclared || target.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove || target.MethodKind == MethodKind.Constructor)
             return;
 
-        // A partial method without a body is written by a source generator; those that log say so by an attribute.
-        if (target.IsPartialDefinition || _codeBase.Read(target) is not null)
+        if (_codeBase.Read(target) is not null)
             return;
 
         Found(call.Carried, Far(step, call.IsBase), call.Syntax, occurs);

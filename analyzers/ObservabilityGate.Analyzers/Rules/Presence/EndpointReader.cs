@@ -57,7 +57,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
 
         var answers = new Answers(For(HookCategories.Metrics), For(HookCategories.Tracing), For(HookCategories.Logging), null);
         var isOpen = answers.Each.Any(a => a.Answer == Answer.Unknown);
-        var exempt = isExcluded ? Exemption.Excluded : facts is { CanFail: false } && evidence.Count == 0 ? Exemption.Trivial : Exemption.None;
+        var exempt = isExcluded ? Exemption.Excluded : facts is { CanFail: false, Hooks.IsEmpty: true } ? Exemption.Trivial : Exemption.None;
         return new(endpoint, answers with { UnknownBecause = isOpen ? unknownBecause : null }, [.. ambient.Select(a => a.Call)],
             ambient.Aggregate(HookCategories.None, (all, a) => all | a.Categories), exempt);
 
