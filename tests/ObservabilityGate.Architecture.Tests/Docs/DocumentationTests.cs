@@ -81,7 +81,7 @@ public partial class DocumentationTests
     {
         var known = GeneratedDocs.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var bad = Repository.Files.Where(IsDocument).SelectMany(f => RuleId().Matches(Repository.Read(f)).Where(m => !known.Contains(m.Value)).Select(m => $"{f}: {m.Value}")).Distinct();
-        Assert.Empty(bad);
+        Expect.None(bad);
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public partial class DocumentationTests
     {
         var known = OptionDefinition.All.Select(o => o.Key).ToHashSet(StringComparer.Ordinal);
         var bad = Repository.Files.Where(IsDocument).SelectMany(f => OptionKey().Matches(Repository.Read(f)).Where(m => !known.Contains(m.Value)).Select(m => $"{f}: {m.Value}"));
-        Assert.Empty(bad);
+        Expect.None(bad);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public partial class DocumentationTests
             }
         }
 
-        Assert.Empty(bad);
+        Expect.None(bad);
     }
 
     private static DiagnosticDescriptor Rule(string id) => GeneratedDocs.Rules.Single(r => r.Id == id);
