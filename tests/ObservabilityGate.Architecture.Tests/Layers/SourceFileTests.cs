@@ -35,14 +35,14 @@ public partial class SourceFileTests
             }
         }
 
-        Assert.Empty(bad);
+        Expect.None(bad);
     }
 
     [Fact]
     public void SourceFile_IsShort()
     {
         var bad = Repository.Sources.Select(f => (File: f, Lines: Repository.Read(f).Count(c => c == '\n'))).Where(f => f.Lines > LongestFile);
-        Assert.Empty(bad.Select(f => $"{f.File}: {f.Lines} lines, at most {LongestFile}"));
+        Expect.None(bad.Select(f => $"{f.File}: {f.Lines} lines, at most {LongestFile}"));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public partial class SourceFileTests
             .Select((line, i) => (At: $"{file}:{i + 1}", Match: forbidden.Match(line)))
             .Where(hit => hit.Match.Success)
             .Select(hit => $"{hit.At}: {hit.Match.Value}"));
-        Assert.Empty(bad);
+        Expect.None(bad);
     }
 
     [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
