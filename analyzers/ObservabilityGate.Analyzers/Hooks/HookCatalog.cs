@@ -40,6 +40,9 @@ internal static class HookCatalog
         return categories;
     }
 
+    /// <summary>True for the types of telemetry libraries whose writing methods are listed here.</summary>
+    public static bool Knows(CodeContext code, ITypeSymbol type, SyntaxTree? at) => _types[type.Name].Any(known => code.Is(type, known.Type, at));
+
     /// <summary>What a call emits whose receiver is known by its name alone: a static class of a package that was not restored.</summary>
     public static HookCategories EmitsByName(CodeContext code, string typeName, string method, SyntaxTree at)
     {

@@ -38,6 +38,10 @@ internal static class HookClassifier
         if (target.Name is "IsEnabled" or "BeginScope" or "CreateLogger" or "ForContext" or "Dispose")
             return HookCategories.None;
 
+        // Of a telemetry library's own types every method that writes is listed; what is not, reads.
+        if (target.ContainingType is { } type && HookCatalog.Knows(code, type, at))
+            return HookCategories.None;
+
         return arguments.Aggregate(HookCategories.None, (all, argument) => all | HookCatalog.Carries(code, argument, at) | BaseCarries(code, argument, at));
     }
 
