@@ -5,12 +5,12 @@ using ObservabilityGate.Analyzers.Symbols;
 namespace ObservabilityGate.Analyzers.Endpoints;
 
 /// <summary>
-/// Handlers that no interface marks: Wolverine's by class and method name (only where Wolverine is used), and members that an attribute makes a subscriber, an
-/// HTTP endpoint or a job (Wolverine.Http, CAP, Hangfire).
+/// Handlers that no interface marks: Wolverine's and Foundatio.Mediator's by class and method name (only where the library is used), and members that an
+/// attribute or a scheduling call makes a subscriber, an HTTP endpoint or a job (Wolverine.Http, CAP, Hangfire).
 /// </summary>
 internal sealed class ConventionHandlers : IEndpointRecogniser
 {
-    private static readonly HashSet<string> _wolverineMethods =
+    private static readonly HashSet<string> _conventionMethods =
         ["Handle", "HandleAsync", "Handles", "HandlesAsync", "Consume", "ConsumeAsync", "Consumes", "ConsumesAsync", "Start", "StartAsync", "Orchestrate", "OrchestrateAsync", "StartOrHandle"];
 
     private static readonly string[] _httpVerbs = ["Get", "Post", "Put", "Delete", "Patch", "Head", "Options"];
@@ -29,15 +29,16 @@ internal sealed class ConventionHandlers : IEndpointRecogniser
             yield break;
 
         var tree = type.DeclaringTree();
-        var isWolverine = tree is not null && IsWolverineHandler(code, type, tree);
+        EndpointKind? convention = tree is null ? null : ConventionOf(code, type, tree);
+        var scheduled = code.Once(ScheduledCalls.Find);
         foreach (var method in DeclaredEndpoint.PublicMethods(type))
         {
-            if (KindOf(code, method, isWolverine) is { } kind && DeclaredEndpoint.From(kind, type, method, method.Parameters.FirstOrDefault()?.Type) is { } endpoint)
+            if ((KindOf(code, method, convention) ?? (scheduled.Targets(method) ? EndpointKind.Quartz : null)) is { } kind && DeclaredEndpoint.From(kind, type, method, method.Parameters.FirstOrDefault()?.Type) is { } endpoint)
                 yield return endpoint;
         }
     }
 
-    private static EndpointKind? KindOf(CodeContext code, IMethodSymbol method, bool isWolverine)
+    private static EndpointKind? KindOf(CodeContext code, IMethodSymbol method, EndpointKind? convention)
     {
         var attributes = method.GetAttributes();
         foreach (var attribute in attributes)
@@ -55,20 +56,21 @@ internal sealed class ConventionHandlers : IEndpointRecogniser
         var tree = method.DeclaringTree();
         if (method.Parameters.Any(p => code.Is(p.Type, _performContext, tree) || code.Is(p.Type, _jobCancellation, tree)))
             return EndpointKind.Quartz;
-        return isWolverine && _wolverineMethods.Contains(method.Name) && method.Parameters.Length > 0 && !method.IsOverride && method.Parameters[0].Type.SpecialType == SpecialType.None
-            ? EndpointKind.CustomHandler
-            : null;
+        return _conventionMethods.Contains(method.Name) && method.Parameters.Length > 0 && !method.IsOverride && method.Parameters[0].Type.SpecialType == SpecialType.None ? convention : null;
     }
 
-    private static bool IsWolverineHandler(CodeContext code, INamedTypeSymbol type, SyntaxTree tree)
+    /// <summary>The kind of a class whose methods are handlers by their names alone, in projects that use a library which finds them so.</summary>
+    private static EndpointKind? ConventionOf(CodeContext code, INamedTypeSymbol type, SyntaxTree tree)
     {
         var isNamed = type.Name.EndsWith("Handler", StringComparison.Ordinal) || type.Name.EndsWith("Consumer", StringComparison.Ordinal);
         var isMarked = type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineHandler)) || type.Contracts().Any(i => i.Name == "IWolverineHandler") || type.Bases().Any(b => b.Name == "Saga" && code.Is(b, new("Wolverine", "Saga"), tree));
         if ((!isNamed && !isMarked) || type.GetAttributes().Any(a => code.IsAttribute(a, _wolverineIgnore)))
-            return false;
+            return null;
         if (type.Contracts().Any(i => Handlers.ContractOf(code, i, tree) is not null))
-            return false;
+            return null;
 
-        return code.Compilation.ReferencedAssemblyNames.Any(a => a.Name is "Wolverine" or "WolverineFx") || code.IsImported("Wolverine", tree);
+        if (code.IsImportedAnywhere("Foundatio.Mediator"))
+            return EndpointKind.MediatR;
+        return code.Compilation.ReferencedAssemblyNames.Any(a => a.Name is "Wolverine" or "WolverineFx") || code.IsImported("Wolverine", tree) ? EndpointKind.CustomHandler : null;
     }
 }

@@ -51,6 +51,10 @@ internal sealed record HandlerContract(KnownType Type, EndpointKind Kind, params
         new(new("MediatR", "RequestHandler", 1), EndpointKind.MediatR, "Handle"),
         new(new("MediatR", "RequestHandler", 2), EndpointKind.MediatR, "Handle"),
         new(new("MediatR", "NotificationHandler", 1), EndpointKind.MediatR, "Handle"),
+        new(new("Foundatio.Jobs", "JobBase"), EndpointKind.Quartz, "RunInternalAsync"),
+        new(new("Foundatio.Jobs", "JobWithLockBase"), EndpointKind.Quartz, "RunInternalAsync"),
+        new(new("Foundatio.Jobs", "QueueJobBase", 1), EndpointKind.Quartz, "ProcessQueueEntryAsync"),
+        new(new("Foundatio.Jobs", "WorkItemHandlerBase"), EndpointKind.CustomHandler, "HandleItemAsync"),
         new(new("Paramore.Brighter", "RequestHandler", 1), EndpointKind.CustomHandler, "Handle"),
         new(new("Paramore.Brighter", "RequestHandlerAsync", 1), EndpointKind.CustomHandler, "HandleAsync"),
     ];

@@ -12,6 +12,8 @@ internal static class HandlerShapes
     private static readonly string[] _endings = ["Handler", "HandlerAsync", "Consumer", "Subscriber", "Listener"];
     private static readonly string[] _whole = ["IHandle", "IHandleAsync", "IExecute", "IExecuteAsync", "IConsume", "ISubscribe", "IHandles", "IListen"];
     private static readonly string[] _verbs = ["Handle", "Consume", "On", "Execute", "Run", "Process", "Receive", "Notify"];
+    private static readonly string[] _jobVerbs = ["Execute", "ExecuteAsync", "Run", "RunAsync", "Do", "DoAsync", "Invoke", "InvokeAsync"];
+    private static readonly string[] _jobWords = ["Schedule", "Background", "Periodic", "Recurring", "Cron"];
     private static readonly string[] _mediator = ["IRequestHandler", "INotificationHandler", "IStreamRequestHandler"];
     private static readonly string[] _notMessages = ["Exception", "Error", "Authorization", "Authentication", "Requirement", "Value", "Property", "Type", "Filter"];
 
@@ -20,7 +22,9 @@ internal static class HandlerShapes
 
     public static HandlerContract? ContractOf(INamedTypeSymbol face)
     {
-        if (face.Arity == 0 || !IsNamedAfterHandling(face.Name) || _frameworks.Any(face.ContainingNamespace.IsWithin))
+        if (face.Arity == 0)
+            return JobOf(face);
+        if (!IsNamedAfterHandling(face.Name) || _frameworks.Any(face.ContainingNamespace.IsWithin))
             return null;
 
         var kind = _mediator.Contains(face.Name) || IsInMediator(face.ContainingNamespace) ? EndpointKind.MediatR : EndpointKind.CustomHandler;
@@ -32,6 +36,20 @@ internal static class HandlerShapes
             .Select(m => m.Name).Distinct().ToArray();
         return members.Length == 0 ? null : new(new("", face.Name, face.Arity), kind, members);
     }
+
+    /// <summary>An own interface for scheduled work, such as <c>IScheduleTask.Execute()</c>.</summary>
+    private static HandlerContract? JobOf(INamedTypeSymbol face)
+    {
+        if (face.TypeKind != TypeKind.Interface || !IsNamedAfterJobs(face.Name) || _frameworks.Any(face.ContainingNamespace.IsWithin) || face.DeclaringSyntaxReferences.Length == 0)
+            return null;
+
+        var members = face.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsAbstract && _jobVerbs.Contains(m.Name)).Select(m => m.Name).Distinct().ToArray();
+        return members.Length == 0 ? null : new(new("", face.Name), EndpointKind.CustomHandler, members);
+    }
+
+    private static bool IsNamedAfterJobs(string name) =>
+        name.Length > 4 && name[0] == 'I' && char.IsUpper(name[1])
+        && (name.EndsWith("Job", StringComparison.Ordinal) || (name.EndsWith("Task", StringComparison.Ordinal) && _jobWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) > 0)));
 
     /// <summary>The message itself, or an envelope around it.</summary>
     private static bool TakesMessage(ITypeSymbol type) =>

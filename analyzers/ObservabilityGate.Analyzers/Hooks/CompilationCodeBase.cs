@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Hooks;
@@ -44,7 +45,7 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public IReadOnlyList<IMethodSymbol>? Implementations(IMethodSymbol method) => null;
 
-    public IReadOnlyList<IMethodSymbol>? Handlers(ITypeSymbol message) => null;
+    public IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message) => null;
 
     public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
         _mentions.GetOrAdd(word, w => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(w, StringComparison.Ordinal) >= 0)]);

@@ -39,6 +39,8 @@ internal sealed class FactsReader
             reader.Visit(operation, occurs);
         }
 
+        // The nearest evidence is what every call meets first.
+        reader._hooks.Sort((a, b) => a.Occurs != b.Occurs ? a.Occurs.CompareTo(b.Occurs) : a.Syntax.SpanStart.CompareTo(b.Syntax.SpanStart));
         return new(reader._hooks.ToImmutable(), reader._calls.ToImmutable(), reader._unresolved.ToImmutable(), reader._canFail);
     }
 
@@ -80,6 +82,16 @@ internal sealed class FactsReader
                 Push(conditional.WhenTrue, Paths.EndsInThrow(conditional.WhenTrue) ? Occurs.Failure : branch);
                 Push(conditional.WhenFalse, Paths.EndsInThrow(conditional.WhenFalse) ? Occurs.Failure : Occurs.Sometimes.Within(occurs));
                 break;
+            case IBlockOperation block:
+                var reached = occurs;
+                foreach (var statement in block.Operations)
+                {
+                    Push(statement, reached);
+                    if (Paths.MayLeave(statement))
+                        reached = Occurs.Sometimes.Within(reached);
+                }
+
+                break;
             case ICatchClauseOperation or IThrowOperation:
                 PushChildren(operation, Occurs.Failure);
                 break;
@@ -93,6 +105,9 @@ internal sealed class FactsReader
             case ICoalesceOperation coalesce:
                 Push(coalesce.Value, occurs);
                 Push(coalesce.WhenNull, Occurs.Sometimes.Within(occurs));
+                break;
+            case IConversionOperation { Type: { Name: "Expression", ContainingNamespace: { } space } } when space.IsNamespace("System.Linq.Expressions"):
+                // An expression tree is data: a query, or a job for another time.
                 break;
             case IArgumentOperation { Parameter: { } parameter } argument when Paths.IsErrorCallback(parameter):
                 PushChildren(argument, Occurs.Failure);
@@ -121,7 +136,7 @@ internal sealed class FactsReader
         var hook = HookClassifier.Classify(_code, _configured, target, Receiver(instance), types, syntax.SyntaxTree);
         if (hook != HookCategories.None)
         {
-            _hooks.Add(new(hook, syntax, occurs));
+            _hooks.Add(new(hook, syntax, Paths.OfHook(target.Name, arguments, occurs)));
             return;
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Hooks;
@@ -27,8 +28,8 @@ internal interface ICodeBase
     /// <summary>The members with a body that a call of an abstract, virtual or interface member may run; null when this host does not look for them.</summary>
     IReadOnlyList<IMethodSymbol>? Implementations(IMethodSymbol method);
 
-    /// <summary>The members that handle a message of this type; null when this host does not look for them.</summary>
-    IReadOnlyList<IMethodSymbol>? Handlers(ITypeSymbol message);
+    /// <summary>The endpoints that handle a message of this type; null when this host does not look for them.</summary>
+    IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message);
 
     /// <summary>The files that mention a word, in a stable order: how wrappers and their registrations are found without reading everything.</summary>
     IEnumerable<SyntaxTree> TreesMentioning(string word);

@@ -19,6 +19,20 @@ internal static class LogVocabulary
         return _levels.Contains(method);
     }
 
+    /// <summary>True for the methods that write at level warning or above.</summary>
+    public static bool IsComplaint(string method)
+    {
+        if (method.StartsWith("Log", StringComparison.Ordinal))
+            method = method.Substring("Log".Length);
+        return method.StartsWith("Warn", StringComparison.Ordinal) || method.StartsWith("Error", StringComparison.Ordinal) || method.StartsWith("Critical", StringComparison.Ordinal) || method.StartsWith("Fatal", StringComparison.Ordinal)
+            || method is "TrackException" or "CaptureException" or "RecordException" or "AddException";
+    }
+
+    /// <summary>A logger that comes from a base class of a package: named so, and called by names that nothing else has.</summary>
+    public static bool IsLoggerCall(string receiver, string method) =>
+        (receiver is "_logger" or "logger" or "Logger" or "_log" or "log" or "Log" or "this._logger" or "this.Logger")
+        && (method is "LogTrace" or "LogDebug" or "LogInformation" or "LogWarning" or "LogError" or "LogCritical");
+
     /// <summary>What an unresolved call looks like, by its name and, for the short names of logging, by the name of its receiver.</summary>
     public static HookCategories LooksLike(string method, string receiver)
     {

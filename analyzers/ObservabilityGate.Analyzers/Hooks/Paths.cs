@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +20,7 @@ internal static class Paths
             IInvocationOperation call => call.TargetMethod.Name.StartsWith("IsEnabled", StringComparison.Ordinal) || call.TargetMethod.Name == "HasListeners",
             IPropertyReferenceOperation property => property.Property.Name is "IsAllDataRequested" or "Enabled" || (property.Property.Name.StartsWith("Is", StringComparison.Ordinal) && property.Property.Name.EndsWith("Enabled", StringComparison.Ordinal)),
             IIsPatternOperation pattern => IsNullTest(pattern.Pattern) && IsTelemetry(pattern.Value.Type),
-            IBinaryOperation binary => IsTelemetry(binary.LeftOperand.Type),
+            IBinaryOperation binary => IsTelemetry((binary.LeftOperand is IConversionOperation converted ? converted.Operand : binary.LeftOperand).Type),
             _ => false,
         };
     }
@@ -29,6 +30,24 @@ internal static class Paths
         IBlockOperation block => block.Operations.Length > 0 && EndsInThrow(block.Operations[block.Operations.Length - 1]),
         IExpressionStatementOperation statement => statement.Operation is IThrowOperation,
         IThrowOperation => true,
+        _ => false,
+    };
+
+    /// <summary>True for a statement after which the rest of its block may not run: a branch that returns.</summary>
+    public static bool MayLeave(IOperation statement) =>
+        statement is IConditionalOperation conditional && !IsGuard(conditional.Condition) && (EndsInReturn(conditional.WhenTrue) || EndsInReturn(conditional.WhenFalse));
+
+    /// <summary>A line of level warning or above that only some calls write tells of what went wrong, whatever the branch around it is.</summary>
+    public static Occurs OfHook(string method, ImmutableArray<IArgumentOperation> arguments, Occurs occurs) =>
+        occurs == Occurs.Sometimes && (LogVocabulary.IsComplaint(method) || arguments.Any(a => IsComplaint(a.Value))) ? Occurs.Failure : occurs;
+
+    private static bool IsComplaint(IOperation value) =>
+        value is IFieldReferenceOperation { Field: { Name: "Warning" or "Error" or "Critical" or "Fatal" or "Warn", ContainingType: { TypeKind: TypeKind.Enum, Name: "LogLevel" or "LogEventLevel" } } };
+
+    private static bool EndsInReturn(IOperation? branch) => branch switch
+    {
+        IBlockOperation block => block.Operations.Length > 0 && EndsInReturn(block.Operations[block.Operations.Length - 1]),
+        IReturnOperation => true,
         _ => false,
     };
 

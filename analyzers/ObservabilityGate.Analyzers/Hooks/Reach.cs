@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Hooks;
@@ -18,13 +19,14 @@ internal sealed class Reach
     private readonly Queue<Step> _pending = new();
     private readonly Dictionary<IMethodSymbol, Occurs> _visited = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<HookCategories, Evidence> _evidence = [];
-    private readonly bool _unconditionalOnly;
+    private readonly Occurs _atMost;
+    private readonly List<Dispatch> _dispatched = [];
 
-    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, bool unconditionalOnly)
+    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, Occurs atMost)
     {
         _codeBase = codeBase;
         _home = home?.OriginalDefinition;
-        _unconditionalOnly = unconditionalOnly;
+        _atMost = atMost;
     }
 
     /// <summary>The nearest hook of each category that the member reaches, and why the rest may still be reached.</summary>
@@ -32,10 +34,10 @@ internal sealed class Reach
     /// <param name="method">The member, when it is a method; its constructed type arguments are followed.</param>
     /// <param name="facts">What the member's own body does.</param>
     /// <param name="home">The type whose own and inherited members cost no depth.</param>
-    /// <param name="unconditionalOnly">For wrappers: only what runs on every normal call counts.</param>
-    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, bool unconditionalOnly = false)
+    /// <param name="atMost">How uncertain a hook may be to count; a wrapper's must be as certain as its call of what it wraps.</param>
+    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, Occurs atMost = Occurs.Failure)
     {
-        var reach = new Reach(codeBase, home, unconditionalOnly);
+        var reach = new Reach(codeBase, home, atMost);
         if (method is not null)
             reach._visited[method] = Occurs.Always;
         reach.Take(facts, new Step(method, facts, Depth: 0, Hops: 0, Occurs.Always, Route.Direct));
@@ -45,7 +47,7 @@ internal sealed class Reach
             reach.Take(step.Facts, step);
         }
 
-        return new(reach._evidence, reach.UnknownBecause, reach.UnknownCategories);
+        return new(reach._evidence, reach._dispatched, reach.UnknownBecause, reach.UnknownCategories);
     }
 
     private string? UnknownBecause { get; set; }
@@ -63,8 +65,7 @@ internal sealed class Reach
         {
             if (unresolved.LooksLike != HookCategories.None)
                 Unknown(unresolved.LooksLike, $"{unresolved.Name} is called on a type that is not resolved");
-            foreach (var handler in Dispatched(unresolved.Name, unresolved.Arguments))
-                Follow(handler, unresolved.Occurs.Within(step.Occurs), step, isBase: false);
+            Hand(unresolved.Name, unresolved.Arguments, unresolved.Occurs.Within(step.Occurs), step);
         }
 
         foreach (var call in facts.Calls)
@@ -84,8 +85,7 @@ internal sealed class Reach
             var arguments = Arguments(call, step);
             if (Dispatchers.Includes(target) && arguments.FirstOrDefault(a => _codeBase.IsFirstParty(a.ContainingAssembly)) is { } message && _codeBase.Handlers(message) is null)
                 Unknown(HookCategories.All, $"the handler of {message.Name} cannot be read here");
-            foreach (var handler in Dispatched(target.Name, arguments))
-                Follow(handler, occurs, step, isBase: false);
+            Hand(target.Name, arguments, occurs, step);
 
             // A package's own code is not ours to read, but what this code base puts behind its interfaces and base classes is.
             if (canDispatch && !call.IsBase && _codeBase.Implementations(target) is { } ours)
@@ -108,9 +108,10 @@ internal sealed class Reach
         var implementations = _codeBase.Implementations(target);
         foreach (var implementation in implementations ?? [])
             Follow(implementation, occurs, step, isBase: false);
-        foreach (var handler in Dispatched(target.Name, Arguments(call, step)))
-            Follow(handler, occurs, step, isBase: false);
-        if (target.IsAbstract && implementations is not { Count: > 0 })
+        Hand(target.Name, Arguments(call, step), occurs, step);
+
+        // A host that looks for implementations and finds none has read all there is: a plug-in point of others.
+        if (target.IsAbstract && implementations is null)
             Unreadable(call, target, step, occurs);
     }
 
@@ -120,8 +121,7 @@ internal sealed class Reach
         if (target.IsImplicitlyDeclared || target.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove || target.MethodKind == MethodKind.Constructor)
             return;
 
-        // A partial method without a body is written by a source generator; those that log say so by an attribute.
-        if (target.IsPartialDefinition || _codeBase.Read(target) is not null)
+        if (_codeBase.Read(target) is not null)
             return;
 
         Found(call.Carried, Far(step, call.IsBase), call.Syntax, occurs);
@@ -148,17 +148,21 @@ internal sealed class Reach
         return true;
     }
 
-    private IEnumerable<IMethodSymbol> Dispatched(string method, IEnumerable<ITypeSymbol> arguments)
+    /// <summary>A call that hands a message on runs the message's handlers, and whatever is wrapped around them.</summary>
+    private void Hand(string method, IEnumerable<ITypeSymbol> arguments, Occurs occurs, Step step)
     {
         if (!Dispatchers.IsVerb(method))
-            yield break;
+            return;
 
         foreach (var argument in arguments)
         {
-            if (argument.TypeKind is TypeKind.Class or TypeKind.Struct && argument.SpecialType == SpecialType.None && _codeBase.IsFirstParty(argument.ContainingAssembly))
+            if (argument.TypeKind is not (TypeKind.Class or TypeKind.Struct) || argument.SpecialType != SpecialType.None || !_codeBase.IsFirstParty(argument.ContainingAssembly))
+                continue;
+
+            foreach (var handler in _codeBase.Handlers(argument) ?? [])
             {
-                foreach (var handler in _codeBase.Handlers(argument) ?? [])
-                    yield return handler;
+                Follow(handler.Method!, occurs, step, isBase: false);
+                _dispatched.Add(new(handler, occurs));
             }
         }
     }
@@ -185,7 +189,7 @@ internal sealed class Reach
 
     private void Found(HookCategories categories, Route via, SyntaxNode at, Occurs occurs)
     {
-        if (categories == HookCategories.None || (_unconditionalOnly && occurs != Occurs.Always))
+        if (categories == HookCategories.None || occurs > _atMost)
             return;
 
         foreach (var category in HookCategoriesExtensions.Each)
@@ -208,4 +212,7 @@ internal sealed class Reach
 }
 
 /// <summary>What a walk along the calls found.</summary>
-internal sealed record ReachResult(IReadOnlyDictionary<HookCategories, Evidence> Evidence, string? UnknownBecause, HookCategories UnknownCategories);
+internal sealed record ReachResult(IReadOnlyDictionary<HookCategories, Evidence> Evidence, IReadOnlyList<Dispatch> Dispatched, string? UnknownBecause, HookCategories UnknownCategories);
+
+/// <summary>A handler that a member hands a message to.</summary>
+internal sealed record Dispatch(Endpoint Handler, Occurs Occurs);

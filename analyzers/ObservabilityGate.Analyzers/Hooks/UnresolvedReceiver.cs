@@ -23,6 +23,8 @@ internal static class UnresolvedReceiver
             return (HookCategories.None, HookCategories.None, name);
 
         var emits = ByRoot(code, model, Root(receiver), name);
+        if (emits == HookCategories.None && LogVocabulary.IsLoggerCall(receiver.ToString(), name) && code.IsImported("Microsoft.Extensions.Logging", call.SyntaxTree))
+            emits = HookCategories.Logging;
         return (emits, emits == HookCategories.None ? LogVocabulary.LooksLike(name, receiver.ToString()) : HookCategories.None, name);
     }
 

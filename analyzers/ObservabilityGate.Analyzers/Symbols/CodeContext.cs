@@ -5,12 +5,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ObservabilityGate.Analyzers.Symbols;
 
 /// <summary>One compilation as the engine sees it: compares types with known names, also where a reference is missing and only a name and the usings are left.</summary>
-internal sealed class CodeContext(Compilation compilation)
+internal sealed class CodeContext
 {
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _usings = new();
-    private readonly Lazy<HashSet<string>> _globalUsings = new(() => GlobalUsings(compilation));
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
+    private readonly Lazy<HashSet<string>> _globalUsings;
+    private readonly Lazy<HashSet<string>> _allUsings;
 
-    public Compilation Compilation { get; } = compilation;
+    public CodeContext(Compilation compilation)
+    {
+        Compilation = compilation;
+        _globalUsings = new(() => GlobalUsings(compilation));
+        _allUsings = new(() => new(compilation.SyntaxTrees.SelectMany(tree => _usings.GetOrAdd(tree, FileUsings)), StringComparer.Ordinal));
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>A fact about the whole compilation, found once.</summary>
+    public T Once<T>(Func<CodeContext, T> find)
+        where T : class => (T)_facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => find(this))).Value;
 
     /// <summary>True when <paramref name="type"/> is the known type. An unresolved type is taken by its name and arity when a using at <paramref name="at"/> brings the namespace.</summary>
     public bool Is(ITypeSymbol? type, KnownType known, SyntaxTree? at)
@@ -37,6 +50,9 @@ internal sealed class CodeContext(Compilation compilation)
     /// <summary>True when a using of the file, or a global one, imports the namespace.</summary>
     public bool IsImported(string @namespace, SyntaxTree tree) =>
         _usings.GetOrAdd(tree, FileUsings).Contains(@namespace) || _globalUsings.Value.Contains(@namespace);
+
+    /// <summary>True when any file of the compilation imports the namespace: the project uses the library, though this file may not say so.</summary>
+    public bool IsImportedAnywhere(string @namespace) => _allUsings.Value.Contains(@namespace);
 
     private static HashSet<string> FileUsings(SyntaxTree tree)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Options;
 
 namespace ObservabilityGate.Cli.Snapshots;
@@ -14,6 +15,7 @@ internal sealed class ConfigurationFiles
     private const string Root = "/repository/";
 
     private readonly AnalyzerConfigSet _set;
+    private readonly HookLists _hooks;
     private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _results = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ObservabilityOptions> _options = new(StringComparer.Ordinal);
 
@@ -27,6 +29,7 @@ internal sealed class ConfigurationFiles
             .Select(f => AnalyzerConfig.Parse(f.Text!, Root + f.Path))
             .ToList();
         _set = AnalyzerConfigSet.Create(configs, out var problems);
+        _hooks = new(snapshot, this);
         Problems = [.. problems.Select(d => d.GetMessage())];
     }
 
@@ -34,6 +37,8 @@ internal sealed class ConfigurationFiles
     public IReadOnlyList<string> Problems { get; }
 
     public ObservabilityOptions OptionsFor(string path) => _options.GetOrAdd(path, p => ObservabilityOptions.Read(new Dictionary(Result(p).AnalyzerOptions)));
+
+    public HookMethodList HookMethodsFor(string path) => _hooks.For(path);
 
     public bool? IsGenerated(string path) =>
         Result(path).AnalyzerOptions.TryGetValue("generated_code", out var value) && bool.TryParse(value, out var generated) ? generated : null;

@@ -37,6 +37,16 @@ internal static class Declarations
         return found.OrderBy(e => e.Location.SourceSpan.Start);
     }
 
+    public static IEnumerable<string> MethodNames(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText);
+
+    /// <summary>Names that a file hands to a <c>MapX</c> call as the method to run.</summary>
+    public static IEnumerable<string> MethodGroupsMapped(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe)
+            .SelectMany(call => call.ArgumentList.Arguments)
+            .Select(a => a.Expression switch { MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, SimpleNameSyntax name => name.Identifier.ValueText, _ => null })
+            .OfType<string>();
+
     private static bool IsInnermost(TypeDeclarationSyntax declaration, Endpoint endpoint) =>
         !declaration.Members.OfType<TypeDeclarationSyntax>().Any(nested => nested.Span.Contains(endpoint.Location.SourceSpan));
 }

@@ -20,19 +20,23 @@ internal sealed class SnapshotAnalysis
     private readonly Dictionary<ProjectModel, EndpointReader> _readers = [];
     private readonly EndpointReader _reader;
 
-    public SnapshotAnalysis(Snapshot snapshot, SyntaxTreeCache trees, AnalysisSettings settings)
+    /// <param name="snapshot">The code.</param>
+    /// <param name="trees">Trees that another side may have parsed already.</param>
+    /// <param name="settings">How far to look.</param>
+    /// <param name="policy">Where the configuration is read from; the snapshot itself when null.</param>
+    public SnapshotAnalysis(Snapshot snapshot, SyntaxTreeCache trees, AnalysisSettings settings, Snapshot? policy = null)
     {
         Snapshot = snapshot;
         _settings = settings;
         Graph = new ProjectGraph(snapshot);
-        var configuration = new ConfigurationFiles(snapshot);
+        var configuration = new ConfigurationFiles(policy ?? snapshot);
         var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References);
         var projects = Graph.Projects;
         var total = projects.Sum(p => p.Compile.Count);
         factory.Parse(projects, done => settings.Progress?.Invoke("parsing", done, total));
-        CodeBase = new(snapshot, Graph, [.. projects.Select(factory.Make).OfType<ProjectCompilation>()], configuration, p => p.IsTestProject);
+        CodeBase = new(Graph, [.. projects.Select(factory.Make).OfType<ProjectCompilation>()], configuration, p => p.IsTestProject);
         _reader = new(CodeBase);
-        Files = [.. CodeBase.Projects.SelectMany(p => p.Compilation.SyntaxTrees).Distinct().Where(t => snapshot.Exists(t.FilePath)).OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        Files = [.. CodeBase.Trees.Where(t => snapshot.Exists(t.FilePath))];
     }
 
     public Snapshot Snapshot { get; }
@@ -50,11 +54,17 @@ internal sealed class SnapshotAnalysis
         var done = 0;
         return [.. files.AsParallel().AsOrdered().SelectMany(tree =>
         {
-            var reports = IsGenerated(tree) ? [] : Declarations.EndpointsIn(CodeBase, tree).Select(Read).ToList();
+            var reports = EndpointsIn(tree).Select(Read).ToList();
             _settings.Progress?.Invoke("reading", Interlocked.Increment(ref done), files.Count);
             return reports;
         })];
     }
+
+    /// <summary>The endpoints of a file, by line; none when a generator wrote it.</summary>
+    public IReadOnlyList<Endpoint> EndpointsIn(SyntaxTree tree) => IsGenerated(tree) ? [] : [.. Declarations.EndpointsIn(CodeBase, tree)];
+
+    /// <summary>The file of an endpoint that another analysis of the same snapshot found.</summary>
+    public SyntaxTree? TreeOf(Endpoint endpoint) => Files.FirstOrDefault(t => t.FilePath == endpoint.Location.SourceTree!.FilePath);
 
     public EndpointReport Read(Endpoint endpoint)
     {
@@ -81,10 +91,9 @@ internal sealed class SnapshotAnalysis
         {
             if (!_readers.TryGetValue(owner.Project, out var reader))
             {
-                var lists = new HookLists(Snapshot, CodeBase.Configuration);
                 var depth = owner.Project.Compile.Count > 0 ? CodeBase.Configuration.OptionsFor(owner.Project.Compile[0].Path).HelperDepth : ObservabilityOptions.Default.HelperDepth;
                 var references = Graph.ForwardClosure(owner.Project).Select(p => p.AssemblyName);
-                _readers.Add(owner.Project, reader = new(new CompilationCodeBase(owner.Code, depth, t => lists.For(t.FilePath), references)));
+                _readers.Add(owner.Project, reader = new(new CompilationCodeBase(owner.Code, depth, t => CodeBase.Configuration.HookMethodsFor(t.FilePath), references)));
             }
 
             return reader;

@@ -31,31 +31,34 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly BodyReader _bodies;
     private readonly HashSet<string> _firstParty;
     private readonly Lazy<TypeRelations> _relations;
-    private readonly Lazy<ILookup<string, IMethodSymbol>> _handlers;
+    private readonly Lazy<ILookup<string, Endpoint>> _handlers;
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
 
-    public SnapshotCodeBase(Snapshot snapshot, ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
+    public SnapshotCodeBase(ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
     {
         Projects = projects;
-        foreach (var project in projects)
+        foreach (var project in projects.OrderByDescending(p => p.Project.Directory.Length))
         {
             foreach (var tree in project.Compilation.SyntaxTrees)
                 _owners.TryAdd(tree, project);
         }
 
         _firstParty = graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var lists = new HookLists(snapshot, configuration);
-        _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => lists.For(tree.FilePath));
-        Production = [.. projects.Where(p => !isTest(p.Project)).SelectMany(p => p.Compilation.SyntaxTrees).Distinct().OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => configuration.HookMethodsFor(tree.FilePath));
+        Trees = [.. projects.OrderByDescending(p => p.Project.Directory.Length).SelectMany(p => p.Compilation.SyntaxTrees).DistinctBy(t => t.FilePath, StringComparer.Ordinal).OrderBy(t => t.FilePath, StringComparer.Ordinal)];
+        Production = [.. Trees.Where(t => !isTest(OwnerOf(t).Project))];
         _relations = new(() => new(DeclaredTypes()));
         _handlers = new(FindHandlers);
-        _applications = new(() => [.. projects.Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
+        _applications = new(() => [.. projects.Where(p => p.Project is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
         Configuration = configuration;
     }
 
     public IReadOnlyList<ProjectCompilation> Projects { get; }
 
     public ConfigurationFiles Configuration { get; }
+
+    /// <summary>One tree a file, by path; a file that several projects compile is read as the nearest one does.</summary>
+    public IReadOnlyList<SyntaxTree> Trees { get; }
 
     /// <summary>The trees of everything that is no test, by path: only these implement, handle and register.</summary>
     public IReadOnlyList<SyntaxTree> Production { get; }
@@ -87,7 +90,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
 
     public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => Relations.Implementations(method);
 
-    public IReadOnlyList<IMethodSymbol> Handlers(ITypeSymbol message)
+    public IReadOnlyList<Endpoint> Handlers(ITypeSymbol message)
     {
         var found = _handlers.Value[Relations.Id(message.OriginalDefinition)].ToList();
         foreach (var wider in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []))
@@ -114,8 +117,8 @@ internal sealed class SnapshotCodeBase : ICodeBase
             .Where(t => t.DeclaringSyntaxReferences[0].SyntaxTree == tree));
 
     /// <summary>Handlers that run in the sender's process, by the message they take.</summary>
-    private ILookup<string, IMethodSymbol> FindHandlers() => Production.AsParallel().AsOrdered()
+    private ILookup<string, Endpoint> FindHandlers() => Production.AsParallel().AsOrdered()
         .SelectMany(tree => Declarations.EndpointsIn(this, tree))
         .Where(e => e.Kind is EndpointKind.MediatR or EndpointKind.CustomHandler or EndpointKind.FastEndpoints && e is { Message: not null, Method: not null })
-        .ToLookup(e => Relations.Id(e.Message!.OriginalDefinition), e => e.Method!);
+        .ToLookup(e => Relations.Id(e.Message!.OriginalDefinition));
 }

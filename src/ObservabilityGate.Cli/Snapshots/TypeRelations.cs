@@ -43,6 +43,8 @@ internal sealed class TypeRelations
         foreach (var candidate in candidates)
         {
             var implementation = contract.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method);
+            if (implementation is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } && contract.TypeKind == TypeKind.Interface)
+                implementation = candidate.SelfAndBases().Select(t => Overriding(t, implementation)).FirstOrDefault(m => m is { IsAbstract: false }) ?? implementation;
             if (implementation is { IsAbstract: false })
                 found.TryAdd(implementation, implementation);
         }
@@ -71,6 +73,11 @@ internal sealed class TypeRelations
 
             foreach (var member in seen.GetMembers(method.Name).OfType<IMethodSymbol>())
             {
+                // Parameters of types that do not bind are never equal; then the name and their number decide.
+                if (Id(member.OriginalDefinition) == memberId && view.FindImplementationForInterfaceMember(member) is null && HasUnboundParameter(member)
+                    && view.SelfAndBases().SelectMany(t => t.GetMembers(member.Name)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == member.Parameters.Length) is { } likely)
+                    return likely;
+
                 if (Id(member.OriginalDefinition) == memberId && view.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
                     return implementation.TypeParameters.Length == method.TypeArguments.Length && implementation.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
             }
@@ -83,6 +90,9 @@ internal sealed class TypeRelations
     {
         foreach (var member in candidate.GetMembers(method.Name).OfType<IMethodSymbol>())
         {
+            if (member is { IsOverride: true, OverriddenMethod: null } && member.Parameters.Length == method.Parameters.Length && HasUnboundParameter(member))
+                return member;
+
             for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
             {
                 if (Id(overridden.OriginalDefinition) == Id(method.OriginalDefinition))
@@ -92,6 +102,10 @@ internal sealed class TypeRelations
 
         return null;
     }
+
+    private static bool HasUnboundParameter(IMethodSymbol method) => method.Parameters.Any(p => IsUnbound(p.Type));
+
+    private static bool IsUnbound(ITypeSymbol type) => type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsUnbound)) || (type is IArrayTypeSymbol array && IsUnbound(array.ElementType));
 
     private bool Fits(INamedTypeSymbol offered, INamedTypeSymbol asked)
     {

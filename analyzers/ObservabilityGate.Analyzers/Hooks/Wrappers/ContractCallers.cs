@@ -38,7 +38,7 @@ internal sealed class ContractCallers(ICodeBase codeBase)
                 while (member is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction })
                     member = member.ContainingSymbol;
                 if (member is IMethodSymbol method && !IsUnregisteredDecorator(method.ContainingType, contract))
-                    yield return new(method.ContainingType, [method.Name], null, call);
+                    yield return new(method.ContainingType, [method.Name], null, call) { CallOccurs = OccursIn(method, call) };
             }
         }
     }
@@ -46,6 +46,9 @@ internal sealed class ContractCallers(ICodeBase codeBase)
     private static bool IsOpenCallOf(IMethodSymbol target, INamedTypeSymbol contract) =>
         target.ContainingType.IsOpen()
         && target.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(r => contract.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == r.SyntaxTree && own.Span == r.Span));
+
+    private Occurs OccursIn(IMethodSymbol method, InvocationExpressionSyntax call) =>
+        codeBase.Read(method)?.Calls.FirstOrDefault(c => c.Syntax == call) is { Occurs: not Occurs.Failure and var occurs } ? occurs : Occurs.Always;
 
     /// <summary>A decorator that no other file names is never put around anything.</summary>
     private bool IsUnregisteredDecorator(INamedTypeSymbol type, INamedTypeSymbol contract) =>

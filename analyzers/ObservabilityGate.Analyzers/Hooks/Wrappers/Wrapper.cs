@@ -7,6 +7,9 @@ namespace ObservabilityGate.Analyzers.Hooks.Wrappers;
 internal sealed record Wrapper(INamedTypeSymbol? Type, IReadOnlyList<string> Methods, SyntaxNode? Lambda, SyntaxNode RegisteredAt)
 {
     public IReadOnlyList<EndpointKind> Kinds { get; init; } = [];
+
+    /// <summary>How certain the call of what is wrapped is inside the wrapper: a dispatcher may call its handlers in a loop.</summary>
+    public Occurs CallOccurs { get; init; }
 }
 
 /// <summary>What a wrapper says about an endpoint: evidence for some categories, or a named reason why it cannot be told.</summary>

@@ -13,7 +13,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
 
     private readonly RegisteredWrappers _registered = new(codeBase);
     private readonly ContractCallers _callers = new(codeBase);
-    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyDictionary<HookCategories, Evidence>> _emissions = new();
+    private readonly ConcurrentDictionary<(SyntaxNode, Occurs), IReadOnlyDictionary<HookCategories, Evidence>> _emissions = new();
 
     public IEnumerable<WrapperEvidence> Around(Endpoint endpoint, SyntaxTree tree)
     {
@@ -66,7 +66,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
                 if (codeBase.Read(method) is not { } facts)
                     continue;
                 isReadable = true;
-                Merge(evidence, Emissions(method, facts));
+                Merge(evidence, Emissions(method, facts, atMost: wrapper.CallOccurs));
             }
         }
 
@@ -77,10 +77,10 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
         return new(Route.Filter, evidence, unknown);
     }
 
-    private IReadOnlyDictionary<HookCategories, Evidence> Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null)
+    private IReadOnlyDictionary<HookCategories, Evidence> Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always)
     {
         var key = lambda ?? method!.DeclaringSyntaxReferences[0].GetSyntax();
-        return _emissions.GetOrAdd(key, _ => Relabel(Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, unconditionalOnly: true).Evidence, Route.Filter));
+        return _emissions.GetOrAdd((key, atMost), _ => Relabel(Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost).Evidence, Route.Filter));
     }
 
     private static Dictionary<HookCategories, Evidence> Relabel(IReadOnlyDictionary<HookCategories, Evidence> evidence, Route via) =>

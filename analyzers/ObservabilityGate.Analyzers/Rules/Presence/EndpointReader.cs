@@ -42,6 +42,9 @@ internal sealed class EndpointReader(ICodeBase codeBase)
             }
         }
 
+        if (!IsSettled(evidence))
+            TakeWrappersOfHandlers(reached?.Dispatched ?? [], evidence);
+
         var ambient = _ambient.Over(endpoint, tree);
         if (options.HonorAmbient)
         {
@@ -54,7 +57,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
 
         var answers = new Answers(For(HookCategories.Metrics), For(HookCategories.Tracing), For(HookCategories.Logging), null);
         var isOpen = answers.Each.Any(a => a.Answer == Answer.Unknown);
-        var exempt = isExcluded ? Exemption.Excluded : facts is { CanFail: false } && evidence.Count == 0 ? Exemption.Trivial : Exemption.None;
+        var exempt = isExcluded ? Exemption.Excluded : facts is { CanFail: false, Hooks.IsEmpty: true } ? Exemption.Trivial : Exemption.None;
         return new(endpoint, answers with { UnknownBecause = isOpen ? unknownBecause : null }, [.. ambient.Select(a => a.Call)],
             ambient.Aggregate(HookCategories.None, (all, a) => all | a.Categories), exempt);
 
@@ -62,6 +65,19 @@ internal sealed class EndpointReader(ICodeBase codeBase)
             evidence.TryGetValue(category, out var found) ? new(Answer.Yes, found)
             : (unknown & category) != 0 ? new(Answer.Unknown, null)
             : CategoryAnswer.No;
+    }
+
+    /// <summary>An endpoint that hands its message to a handler runs what is wrapped around the handler, too.</summary>
+    private void TakeWrappersOfHandlers(IReadOnlyList<Dispatch> dispatched, Dictionary<HookCategories, Evidence> evidence)
+    {
+        foreach (var (handler, occurs) in dispatched)
+        {
+            foreach (var pair in _wrappers.Around(handler, handler.Location.SourceTree!).SelectMany(w => w.Evidence))
+            {
+                evidence.TryGetValue(pair.Key, out var known);
+                evidence[pair.Key] = Evidence.Better(known, pair.Value with { Via = Route.Helper, Occurs = pair.Value.Occurs.Within(occurs) })!;
+            }
+        }
     }
 
     private static bool IsSettled(Dictionary<HookCategories, Evidence> evidence) => evidence.Count == 3 && evidence.Values.All(e => e.Occurs != Occurs.Failure);

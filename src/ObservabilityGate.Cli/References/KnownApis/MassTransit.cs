@@ -55,6 +55,9 @@ namespace MassTransit
         public static IRetryConfigurator Exponential(this IRetryConfigurator configurator, int retryLimit, TimeSpan minInterval, TimeSpan maxInterval, TimeSpan intervalDelta) => throw null!;
         public static IRetryConfigurator Immediate(this IRetryConfigurator configurator, int retryLimit) => throw null!;
         public static IRetryConfigurator Interval(this IRetryConfigurator configurator, int retryCount, TimeSpan interval) => throw null!;
+        public static IRetryConfigurator Incremental(this IRetryConfigurator configurator, int retryLimit, TimeSpan initialInterval, TimeSpan intervalIncrement) => throw null!;
+        public static IRetryConfigurator Interval(this IRetryConfigurator configurator, int retryCount, int interval) => throw null!;
+        public static IRetryConfigurator Intervals(this IRetryConfigurator configurator, params int[] intervals) => throw null!;
         public static IRetryConfigurator Intervals(this IRetryConfigurator configurator, params TimeSpan[] intervals) => throw null!;
     }
 
@@ -64,6 +67,11 @@ namespace MassTransit
         public static void AddConsumer(this IRegistrationConfigurator configurator, Type consumerType) => throw null!;
         public static void AddConsumers(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
         public static void AddConsumers(this IRegistrationConfigurator configurator, params Type[] types) => throw null!;
+        public static void AddConsumers(this IRegistrationConfigurator configurator, Func<Type, bool> filter, params Assembly[] assemblies) => throw null!;
+        public static void AddSagas(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static void AddSagaStateMachines(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static void AddActivities(this IRegistrationConfigurator configurator, params Assembly[] assemblies) => throw null!;
+        public static ISagaRegistrationConfigurator<T> InMemoryRepository<T>(this ISagaRegistrationConfigurator<T> configurator) where T : class, ISaga => throw null!;
         public static void AddConsumersFromNamespaceContaining<T>(this IRegistrationConfigurator configurator, Func<Type, bool>? filter = null) => throw null!;
         public static ISagaRegistrationConfigurator<T> AddSagaStateMachine<TStateMachine, T>(this IRegistrationConfigurator configurator, Action<ISagaConfigurator<T>>? configure = null) where TStateMachine : class, SagaStateMachine<T> where T : class, SagaStateMachineInstance => throw null!;
         public static void SetKebabCaseEndpointNameFormatter(this IRegistrationConfigurator configurator) => throw null!;
@@ -110,6 +118,7 @@ namespace MassTransit
     public interface IBusRegistrationConfigurator : IRegistrationConfigurator
     {
         void AddConfigureEndpointsCallback(Action<string, IReceiveEndpointConfigurator> callback);
+        void AddConfigureEndpointsCallback(Action<IRegistrationContext, string, IReceiveEndpointConfigurator> callback);
     }
 
     public interface IMediatorRegistrationConfigurator : IRegistrationConfigurator;

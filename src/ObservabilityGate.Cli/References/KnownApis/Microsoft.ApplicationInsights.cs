@@ -58,6 +58,12 @@ namespace Microsoft.ApplicationInsights
         public bool TrackValue(double metricValue, string dimension1Value, string dimension2Value, string dimension3Value) => throw null!;
     }
 
+    public static class OperationTelemetryExtensions
+    {
+        public static void Start(this OperationTelemetry telemetry) => throw null!;
+        public static void Stop(this OperationTelemetry telemetry) => throw null!;
+    }
+
     public static class TelemetryClientExtensions
     {
         public static IOperationHolder<T> StartOperation<T>(this TelemetryClient telemetryClient, string operationName) where T : OperationTelemetry, new() => throw null!;

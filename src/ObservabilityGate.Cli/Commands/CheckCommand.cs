@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Cli.Gate;
+using ObservabilityGate.Cli.Reporting;
+
+namespace ObservabilityGate.Cli.Commands;
+
+/// <summary><c>obsgate check</c>.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var repository = SharedOptions.Repository();
+        var @base = new Option<string?>("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: the repository's main branch.", HelpName = "REV" };
+        var head = new Option<string?>("--head") { Description = "What to check. Default: HEAD.", HelpName = "REV" };
+        var staged = new Option<bool>("--staged") { Description = "Check what is staged, against HEAD." };
+        var workTree = new Option<bool>("--worktree") { Description = "Check the working tree with untracked files, against HEAD." };
+        var files = new Option<string[]>("--files") { Description = "Check these files of the working tree as if they were new.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var all = new Option<bool>("--all") { Description = "Check every endpoint of the head." };
+        var strict = new Option<bool>("--strict") { Description = "Ask for metrics, tracing and logging, each." };
+        var require = new Option<string?>("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
+        var scope = new Option<CheckScope>("--scope") { Description = "Which endpoints answer for what was there before: members (touched bodies), lines, files, all, new (none).", DefaultValueFactory = _ => CheckScope.Members };
+        var failOn = new Option<string>("--fail-on") { Description = "The least severity that fails: info, warning, error.", DefaultValueFactory = _ => "warning" };
+        failOn.AcceptOnlyFromAmong("info", "warning", "error");
+        var depth = SharedOptions.Depth();
+        var git = SharedOptions.Git();
+        var references = SharedOptions.References();
+        var format = OutputFormat.Option("console", "json", "ndjson", "github");
+
+        var command = new Command("check", "Check the endpoints that a change adds, touches or un-instruments.")
+        {
+            @base, head, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references,
+        };
+        command.Validators.Add(result =>
+        {
+            var modes = new[] { staged, workTree, all }.Count(result.GetValue) + (result.GetValue(files) is { Length: > 0 } ? 1 : 0);
+            if (modes > 1)
+                result.AddError("--staged, --worktree, --files and --all exclude each other");
+            if (result.GetValue(require) is { } list && Required(list, strict: false) is null)
+                result.AddError($"'{list}' is no list of metrics, tracing, logging, nor any");
+        });
+        command.SetAction(parsed => Run(
+            new CheckRequest
+            {
+                Path = parsed.GetValue(repository)!.FullName,
+                Mode = parsed.GetValue(staged) ? CheckMode.Staged : parsed.GetValue(workTree) ? CheckMode.WorkTree : parsed.GetValue(all) ? CheckMode.All : parsed.GetValue(files) is { Length: > 0 } ? CheckMode.Files : CheckMode.Commits,
+                Base = parsed.GetValue(@base),
+                Head = parsed.GetValue(head),
+                Files = parsed.GetValue(files) ?? [],
+                Required = Required(parsed.GetValue(require), parsed.GetValue(strict)),
+                Scope = parsed.GetValue(scope),
+                FailOn = parsed.GetValue(failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
+                Depth = parsed.GetValue(depth),
+                Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
+                References = parsed.GetValue(references),
+            },
+            parsed.GetValue(format)!,
+            parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(CheckRequest request, OutputFormat[] formats, TextWriter output)
+    {
+        CheckResult result;
+        using (var progress = ProgressLine.OnTerminal())
+            result = GateRun.Execute(request with { Progress = progress.Report });
+
+        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
+        return ExitCodes.For(result.Verdict);
+    }
+
+    private static ICheckReporter Reporter(OutputFormat format) => format.Name switch
+    {
+        "json" => new CheckJsonReporter(),
+        "ndjson" => new CheckNdjsonReporter(),
+        "github" => new GithubReporter(),
+        _ => new ConsoleReporter(Terminal.HasColour && format.File is null),
+    };
+
+    /// <summary>The categories asked for: null when the configuration decides, none for <c>any</c>.</summary>
+    private static HookCategories? Required(string? list, bool strict)
+    {
+        if (strict)
+            return HookCategories.All;
+        if (list is null)
+            return null;
+        if (list.Trim() == "any")
+            return HookCategories.None;
+
+        return HookMethodList.Categories(list) is not HookCategories.None and var categories ? categories : null;
+    }
+}

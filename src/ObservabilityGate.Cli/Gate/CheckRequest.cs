@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>What is compared.</summary>
+internal enum CheckMode
+{
+    /// <summary>Two commits: the merge base and the head.</summary>
+    Commits,
+
+    /// <summary>HEAD and the index.</summary>
+    Staged,
+
+    /// <summary>HEAD and the working tree with its untracked files.</summary>
+    WorkTree,
+
+    /// <summary>Nothing and the given files of the working tree.</summary>
+    Files,
+
+    /// <summary>Nothing and the whole head.</summary>
+    All,
+}
+
+/// <summary>Which endpoints answer for findings that were there before.</summary>
+internal enum CheckScope
+{
+    /// <summary>Endpoints whose body is touched.</summary>
+    Members,
+
+    /// <summary>Endpoints on a changed line.</summary>
+    Lines,
+
+    /// <summary>Every endpoint of a changed file.</summary>
+    Files,
+
+    /// <summary>Every endpoint.</summary>
+    All,
+
+    /// <summary>None: only new findings count.</summary>
+    New,
+}
+
+/// <summary>One run of <c>obsgate check</c>, as the command line asks for it.</summary>
+internal sealed record CheckRequest
+{
+    public required string Path { get; init; }
+
+    public CheckMode Mode { get; init; }
+
+    public string? Base { get; init; }
+
+    public string? Head { get; init; }
+
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Overrides <c>required_hooks</c>; null leaves it to the configuration.</summary>
+    public HookCategories? Required { get; init; }
+
+    public CheckScope Scope { get; init; }
+
+    public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Warning;
+
+    public CodeDepth Depth { get; init; }
+
+    public BackEndChoice Git { get; init; }
+
+    public ReferenceDepth References { get; init; }
+
+    public Action<string, int, int>? Progress { get; init; }
+}

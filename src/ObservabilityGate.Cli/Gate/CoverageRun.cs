@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>One run of <c>obsgate coverage</c>, as the command line asks for it.</summary>
+internal sealed record CoverageRequest
+{
+    public required string Path { get; init; }
+
+    public string? Rev { get; init; }
+
+    /// <summary>How many endpoints to draw; null shows all.</summary>
+    public int? Sample { get; init; }
+
+    public int Seed { get; init; }
+
+    public CodeDepth Depth { get; init; }
+
+    public BackEndChoice Git { get; init; }
+
+    public ReferenceDepth References { get; init; }
+
+    public Action<string, int, int>? Progress { get; init; }
+}
+
+/// <summary>Reads every endpoint of a revision.</summary>
+internal static class CoverageRun
+{
+    /// <exception cref="UsageException">The revision does not exist.</exception>
+    public static CoverageResult Execute(CoverageRequest request)
+    {
+        var watch = Stopwatch.StartNew();
+        using var git = GitRepositories.Open(request.Path, request.Git);
+        var rev = request.Rev ?? "HEAD";
+        if (git.ResolveCommit(rev) is not { } sha)
+        {
+            return request.Rev is null && git.IsUnborn
+                ? new(new(rev, null), git.BackEnd, git.BackEndReason, [], [], 0, watch.Elapsed)
+                : throw new UsageException($"there is no revision '{rev}' in this repository");
+        }
+
+        var snapshot = new Snapshot(rev, git.ListTree(sha), new BlobCache(git.ReadBlob), git.WorkTree);
+        var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(), new(request.Depth, request.References, request.Progress));
+        IReadOnlyList<EndpointItem> items = [.. analysis.Read(analysis.Files).Select(r => EndpointItem.From(r, analysis.CodeBase))];
+        if (request.Sample is { } size)
+            items = StratifiedSample.Draw(items, size, request.Seed);
+
+        var references = analysis.CodeBase.Projects.GroupBy(p => p.Fidelity).OrderBy(g => g.Key).Select(g => (g.Key.ToString().ToLowerInvariant(), g.Count())).ToList();
+        return new(new(rev, sha), git.BackEnd, git.BackEndReason, items, references, analysis.Files.Count, watch.Elapsed);
+    }
+}

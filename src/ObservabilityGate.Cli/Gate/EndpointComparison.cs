@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Projects;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>Which endpoints a change is about: those it touches, and those it reaches without touching them.</summary>
+internal sealed class EndpointComparison(CheckRequest request, GateSides sides, SnapshotAnalysis @base, SnapshotAnalysis head)
+{
+    private readonly Dictionary<string, SyntaxTree> _baseTrees = @base.Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
+    private readonly Dictionary<string, SyntaxTree> _headTrees = head.Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
+
+    /// <summary>The endpoints of every file that must be looked at, paired across the two sides.</summary>
+    public IReadOnlyList<EndpointPair> Pairs()
+    {
+        var changed = sides.Changes.Where(c => GateRun.IsCSharp(c.Path) || GateRun.IsCSharp(c.OldPath))
+            .Select(c => (Base: Tree(_baseTrees, c.Base is null ? null : c.OldPath), Head: Tree(_headTrees, c.Head is null ? null : c.Path))).ToList();
+        var baseFiles = changed.Select(c => c.Base).OfType<SyntaxTree>().ToHashSet();
+        var headFiles = changed.Select(c => c.Head).OfType<SyntaxTree>().ToHashSet();
+
+        if (request.Mode is CheckMode.Commits or CheckMode.Staged or CheckMode.WorkTree)
+        {
+            var affected = LooksEverywhere() ? null : new ReverseEffects(@base, head).AffectedFiles(changed, ProjectsChanged());
+            foreach (var tree in affected ?? head.Files)
+                headFiles.Add(tree);
+            foreach (var tree in MapsTouchedHandlers(changed))
+                headFiles.Add(tree);
+            baseFiles.UnionWith(headFiles.Select(t => Tree(_baseTrees, t.FilePath)).OfType<SyntaxTree>());
+        }
+
+        return EndpointMatching.Match(Endpoints(@base, baseFiles), Endpoints(head, headFiles), sides.Changes);
+    }
+
+    public IReadOnlyList<AnsweredPair> Answer(IReadOnlyList<EndpointPair> pairs) =>
+        [.. pairs.AsParallel().AsOrdered().Select(Answer)];
+
+    private AnsweredPair Answer(EndpointPair pair)
+    {
+        if (pair.Head is null)
+            return new(@base.Read(pair.Base!), null, EndpointChange.Deleted, IsTouched: true, IsInScope: false);
+
+        var after = head.Read(pair.Head);
+        if (pair.Base is null)
+            return new(null, after, EndpointChange.Added, IsTouched: true, IsInScope: request.Scope != CheckScope.New);
+
+        var before = @base.Read(pair.Base);
+        var isTouched = MemberDiff.IsTouched(pair.Base, pair.Head);
+        var change = isTouched ? EndpointChange.Modified : IsWorse(before, after) ? EndpointChange.Affected : EndpointChange.Unchanged;
+        return new(before, after, change, isTouched, IsInScope(pair.Head, isTouched));
+    }
+
+    private bool IsInScope(Endpoint endpoint, bool isTouched) => request.Scope switch
+    {
+        CheckScope.Members => isTouched,
+        CheckScope.Lines => ChangedLines(endpoint),
+        CheckScope.Files => sides.Changes.Any(c => c.Path == endpoint.Location.SourceTree!.FilePath),
+        CheckScope.All => true,
+        _ => false,
+    };
+
+    private bool ChangedLines(Endpoint endpoint)
+    {
+        var change = sides.Changes.FirstOrDefault(c => c.Path == endpoint.Location.SourceTree!.FilePath);
+        if (change is null || head.Snapshot.Text(change.Path) is not { } text)
+            return false;
+
+        var declaration = endpoint.MapCall ?? endpoint.Method?.DeclaringSyntaxReferences[0].GetSyntax() ?? endpoint.Lambda;
+        var span = (declaration ?? endpoint.Location.SourceTree!.GetRoot()).GetLocation().GetLineSpan();
+        return LineDiff.ChangedLines(@base.Snapshot.Text(change.OldPath), text).Any(l => l >= span.StartLinePosition.Line && l <= span.EndLinePosition.Line);
+    }
+
+    private static bool IsWorse(EndpointReport before, EndpointReport after)
+    {
+        foreach (var category in Analyzers.Hooks.HookCategoriesExtensions.Each)
+        {
+            var (old, now) = (before.Answers[category], after.Answers[category]);
+            if (old.Answer == Analyzers.Hooks.Answer.Yes && (now.Answer != Analyzers.Hooks.Answer.Yes || (now.OnFailureOnly && !old.OnFailureOnly)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A configuration decides about every file below it, and the whole scope about every file there is.</summary>
+    private bool LooksEverywhere() => request.Scope == CheckScope.All || sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path) || PolicyChanges.IsConfiguration(c.OldPath));
+
+    /// <summary>A project that compiles other files, or against other projects, can change what any of its members reach.</summary>
+    private bool ProjectsChanged() => sides.Changes.Any(c => GateSides.IsProjectFile(c.Path) || GateSides.IsProjectFile(c.OldPath))
+        && !@base.Graph.Projects.Select(Shape).ToHashSet(StringComparer.Ordinal).SetEquals(head.Graph.Projects.Select(Shape));
+
+    private string Shape(ProjectModel project)
+    {
+        var moved = sides.Changes.SelectMany(c => new[] { c.Path, c.OldPath }).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', [project.AssemblyName, project.IsTestProject.ToString(), project.GlobalUsings, .. project.PreprocessorSymbols, .. project.ProjectReferences.Select(r => r.Path), .. project.Compile.Select(c => c.Path).Where(p => !moved.Contains(p))]);
+    }
+
+    /// <summary>Files that map routes to methods whose bodies the change touches elsewhere.</summary>
+    private IEnumerable<SyntaxTree> MapsTouchedHandlers(IReadOnlyList<(SyntaxTree? Base, SyntaxTree? Head)> changed)
+    {
+        var names = changed.Select(c => c.Head).OfType<SyntaxTree>().SelectMany(Declarations.MethodNames).ToHashSet(StringComparer.Ordinal);
+        return names.Count == 0 ? [] : head.CodeBase.TreesMentioning(".Map").Where(tree =>
+            Declarations.MethodGroupsMapped(tree).Any(names.Contains));
+    }
+
+    private static IReadOnlyList<Endpoint> Endpoints(SnapshotAnalysis analysis, IEnumerable<SyntaxTree> files) =>
+        [.. files.OrderBy(t => t.FilePath, StringComparer.Ordinal).ToList().AsParallel().AsOrdered().SelectMany(analysis.EndpointsIn)];
+
+    private static SyntaxTree? Tree(Dictionary<string, SyntaxTree> trees, string? path) => path is not null && trees.TryGetValue(path, out var tree) ? tree : null;
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>Compares what the rules say of each endpoint on both sides, and says which of it is new, was there before, is mended, silenced by the code, or silenced by a changed configuration.</summary>
+internal sealed class FindingClassifier(CheckRequest request, GateSides sides, SnapshotAnalysis @base, SnapshotAnalysis head, SyntaxTreeCache trees, AnalysisSettings settings)
+{
+    public IReadOnlyList<GateFinding> Classify(IReadOnlyList<AnsweredPair> pairs)
+    {
+        var strictBefore = PolicyChanged() ? new SnapshotAnalysis(sides.Head, trees, settings, policy: sides.Base) : null;
+        return [.. pairs.SelectMany(pair => Of(pair, strictBefore))
+            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Symbol, StringComparer.Ordinal)];
+    }
+
+    private bool PolicyChanged() => PolicyChanges.HasPolicy(sides.Base)
+        && sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path) || PolicyChanges.IsConfiguration(c.OldPath));
+
+    private IEnumerable<GateFinding> Of(AnsweredPair pair, SnapshotAnalysis? strictBefore)
+    {
+        if (pair.Head is not { } after)
+            return [];
+
+        var findings = Evaluate(head, after);
+        if (pair.Base is not { } before)
+            return findings.Select(f => Show(f, f.IsSuppressed ? FindingState.Suppressed : FindingState.New, pair));
+
+        var shown = new List<GateFinding>();
+        if (Lost(before, after) is { } lost)
+        {
+            shown.AddRange(lost.Findings.Select(f => Show(f, f.IsSuppressed ? FindingState.Suppressed : FindingState.New, pair)));
+            if (!lost.StillSatisfied)
+                findings = [];
+        }
+
+        var earlier = Evaluate(@base, before).Where(f => !f.IsSuppressed).Select(f => f.Identity("")).ToHashSet();
+        foreach (var finding in findings)
+        {
+            var state = finding.IsSuppressed ? FindingState.Suppressed : earlier.Contains(finding.Identity("")) ? FindingState.Existing : FindingState.New;
+            if (pair.IsListed || state == FindingState.New)
+                shown.Add(Show(finding, state, pair));
+        }
+
+        var now = findings.Select(f => f.Identity("")).ToHashSet();
+        if (pair.IsListed && now.Count == 0 && shown.Count == 0)
+            shown.AddRange(Evaluate(@base, before).Where(f => !f.IsSuppressed && !now.Contains(f.Identity(""))).Select(f => Show(f with { Report = after }, FindingState.Fixed, pair)));
+        return shown.Concat(Loosened(after, findings, strictBefore, pair)).DistinctBy(f => (f.Rule, f.State == FindingState.Fixed, f.Symbol));
+    }
+
+    /// <summary>What the configuration of the base would still say of this code.</summary>
+    private IEnumerable<GateFinding> Loosened(EndpointReport after, IReadOnlyList<EffectiveFinding> findings, SnapshotAnalysis? strictBefore, AnsweredPair pair)
+    {
+        if (strictBefore is null || strictBefore.TreeOf(after.Endpoint) is not { } tree || strictBefore.EndpointsIn(tree).FirstOrDefault(e => e.Id == after.Endpoint.Id && e.Location.SourceSpan == after.Endpoint.Location.SourceSpan) is not { } same)
+            yield break;
+
+        var current = findings.ToDictionary(f => f.Identity(""), f => f.Severity);
+        foreach (var finding in Evaluate(strictBefore, strictBefore.Read(same)))
+        {
+            if (finding.IsSuppressed || finding.Severity < request.FailOn || (current.TryGetValue(finding.Identity(""), out var severity) && severity >= finding.Severity))
+                continue;
+
+            // Another rule may say the same under the new configuration: one category instead of any.
+            if (current.Values.Any(s => s >= finding.Severity))
+                continue;
+
+            var (path, line) = PolicyChanges.Responsible(sides.Changes, sides.Base, sides.Head, after.Endpoint.Location.SourceTree!.FilePath);
+            yield return Show(finding, FindingState.Loosened, pair) with { Message = $"{finding.Finding.ToDiagnostic().GetMessage()}; silenced by {path}:{line}" };
+        }
+    }
+
+    private (IReadOnlyList<EffectiveFinding> Findings, bool StillSatisfied)? Lost(EndpointReport before, EndpointReport after)
+    {
+        if (LostHooks.Between(before, after, FindingEvaluator.Options(head, after, request.Required)) is not var (finding, stillSatisfied))
+            return null;
+
+        var effective = FindingEvaluator.Effective(head, after, [finding])
+            .Select(f => stillSatisfied && f.Severity == DiagnosticSeverity.Warning ? f with { Severity = DiagnosticSeverity.Info } : f);
+        return ([.. effective], stillSatisfied);
+    }
+
+    private IReadOnlyList<EffectiveFinding> Evaluate(SnapshotAnalysis analysis, EndpointReport report) => FindingEvaluator.Evaluate(analysis, report, request.Required);
+
+    private GateFinding Show(EffectiveFinding finding, FindingState state, AnsweredPair pair)
+    {
+        var endpoint = (pair.Head ?? pair.Base)!.Endpoint;
+        var diagnostic = finding.Finding.ToDiagnostic();
+        var location = endpoint.Location;
+        return new()
+        {
+            Rule = finding.Finding.Rule.Id,
+            Severity = finding.Severity,
+            State = state,
+            Touched = pair.IsTouched,
+            File = location.SourceTree!.FilePath,
+            Span = location.GetLineSpan(),
+            Symbol = endpoint.Id,
+            Message = diagnostic.GetMessage(),
+            Fidelity = head.CodeBase.OwnerOf(location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
+            Help = finding.Finding.Rule.HelpLinkUri,
+            Fails = finding.Severity >= request.FailOn && (state is FindingState.New or FindingState.Loosened || (state == FindingState.Existing && pair.IsInScope)),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Analyzers.Options;
+using ObservabilityGate.Analyzers.Rules;
+using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>A finding with the compiler's own view of it: severity after configuration, and whether the code suppresses it.</summary>
+internal sealed record EffectiveFinding(Finding Finding, DiagnosticSeverity Severity, bool IsSuppressed, EndpointReport Report, int Ordinal)
+{
+    /// <summary>What makes it the same finding on both sides.</summary>
+    public (string Rule, string Symbol, int Ordinal) Identity(string symbol) => (Finding.Rule.Id, symbol, Ordinal);
+}
+
+/// <summary>Asks the rules about endpoints and puts what they say through severities, pragmas and attributes exactly as the compiler would.</summary>
+internal static class FindingEvaluator
+{
+    public static IReadOnlyList<EffectiveFinding> Evaluate(SnapshotAnalysis analysis, EndpointReport report, HookCategories? required)
+    {
+        var options = Options(analysis, report, required);
+        return Effective(analysis, report, PresenceRules.Evaluate(report, options));
+    }
+
+    public static ObservabilityOptions Options(SnapshotAnalysis analysis, EndpointReport report, HookCategories? required) =>
+        analysis.OptionsFor(report.Endpoint) is var options && required is { } asked ? options with { Required = asked } : options;
+
+    public static IReadOnlyList<EffectiveFinding> Effective(SnapshotAnalysis analysis, EndpointReport report, IEnumerable<Finding> findings)
+    {
+        var effective = new List<EffectiveFinding>();
+        var compilation = analysis.CodeBase.OwnerOf(report.Endpoint.Location.SourceTree!).Compilation;
+        foreach (var group in findings.GroupBy(f => f.Rule.Id))
+        {
+            var ordinal = 0;
+            foreach (var finding in group)
+            {
+                foreach (var diagnostic in CompilationWithAnalyzers.GetEffectiveDiagnostics([finding.ToDiagnostic()], compilation))
+                    effective.Add(new(finding, diagnostic.Severity, diagnostic.IsSuppressed, report, ordinal));
+                ordinal++;
+            }
+        }
+
+        return effective;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>
+/// One run of the gate: two sides are read, endpoints are paired, rules are asked, findings are classified, the verdict is taken. Every stage counts what went
+/// in and what came out, and nothing is dropped on the way.
+/// </summary>
+internal sealed class GateRun
+{
+    private readonly CheckRequest _request;
+    private readonly GateSides _sides;
+    private readonly List<Stage> _stages = [];
+    private readonly List<string> _notes = [];
+
+    private GateRun(CheckRequest request, GateSides sides)
+    {
+        _request = request;
+        _sides = sides;
+        _notes.AddRange(sides.Notes);
+    }
+
+    /// <exception cref="GitException">The repository cannot be read.</exception>
+    /// <exception cref="UsageException">A revision or file that was asked for does not exist.</exception>
+    public static CheckResult Execute(CheckRequest request)
+    {
+        using var git = GitRepositories.Open(request.Path, request.Git);
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            var sides = GateSides.Resolve(request, git);
+            if (sides.Inconclusive is { } reason)
+                return new() { Verdict = Verdict.Inconclusive, Git = git.BackEnd, GitReason = git.BackEndReason, Notes = [reason] };
+
+            var run = new GateRun(request, sides);
+            run._stages.Add(new("git", sides.Head.Entries.Count, sides.Changes.Count, watch.ElapsedMilliseconds));
+            return run.Run() with { Git = git.BackEnd, GitReason = git.BackEndReason };
+        }
+        catch (Exception e) when (Unreadable(e) is { } unreadable)
+        {
+            return new() { Verdict = Verdict.Inconclusive, Git = git.BackEnd, GitReason = git.BackEndReason, Notes = [unreadable.Message] };
+        }
+    }
+
+    /// <summary>Work side by side wraps what it throws.</summary>
+    private static UnreadableObjectException? Unreadable(Exception exception) => exception switch
+    {
+        UnreadableObjectException unreadable => unreadable,
+        AggregateException many => many.Flatten().InnerExceptions.OfType<UnreadableObjectException>().FirstOrDefault(),
+        _ => null,
+    };
+
+    private CheckResult Run()
+    {
+        var result = new CheckResult
+        {
+            Verdict = Verdict.Pass,
+            Base = _sides.BaseSide,
+            Head = _sides.HeadSide,
+            Files = [.. _sides.Changes.Select(c => new ChangedFile(c.Path, Letter(c.Status)))],
+        };
+        NoteUnread();
+        if (!_sides.Changes.Any(Matters) && _request.Scope != CheckScope.All)
+        {
+            _notes.Add(_sides.Changes.Count == 0 ? "nothing changed" : "no C# code or project changed");
+            return result with { Stages = _stages, Notes = _notes };
+        }
+
+        if (!_sides.Head.Paths.Any(IsCSharp) && !_sides.Base.Paths.Any(IsCSharp))
+        {
+            _notes.Add("there is no C# code in this repository");
+            return result with { Stages = _stages, Notes = _notes };
+        }
+
+        var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
+        var trees = new SyntaxTreeCache();
+        var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
+        var @base = Timed("read base", _sides.Base.Paths.Count, () => new SnapshotAnalysis(_sides.Base, trees, settings), a => a.Files.Count);
+
+        var comparison = new EndpointComparison(_request, _sides, @base, head);
+        var pairs = Timed("endpoints", _sides.Changes.Count(c => IsCSharp(c.Path)), comparison.Pairs, p => p.Count);
+        var answered = Timed("answers", pairs.Count, () => comparison.Answer(pairs), a => a.Count);
+        var findings = Timed("findings", answered.Count, () => new FindingClassifier(_request, _sides, @base, head, trees, settings).Classify(answered), f => f.Count);
+
+        var endpoints = answered.Where(a => a.IsListed)
+            .Select(a => new ChangedEndpoint(EndpointItem.From((a.Head ?? a.Base)!, (a.Head is null ? @base : head).CodeBase), a.Change))
+            .OrderBy(e => e.Item.File, StringComparer.Ordinal).ThenBy(e => e.Item.Line).ToList();
+        _stages.Add(new("policy", findings.Count, findings.Count(f => f.Fails), 0));
+        return result with
+        {
+            Verdict = findings.Any(f => f.Fails) ? Verdict.Fail : Verdict.Pass,
+            Endpoints = endpoints,
+            Findings = findings,
+            Stages = _stages,
+            Notes = _notes,
+        };
+    }
+
+    private void NoteUnread()
+    {
+        var changed = _sides.Changes.Where(c => IsCSharp(c.Path) && c.Head is not null).ToList();
+        var links = changed.Count(c => c.Head!.Value.Kind != EntryKind.File);
+        if (links > 0)
+            _notes.Add($"{links} changed C# path{(links == 1 ? " is a symbolic link or submodule" : "s are symbolic links or submodules")} and not read");
+        var binary = changed.Count(c => c.Head!.Value.Kind == EntryKind.File && _sides.Head.Text(c.Path) is null);
+        if (binary > 0)
+            _notes.Add($"{binary} changed C# file{(binary == 1 ? " is" : "s are")} binary and not read");
+    }
+
+    private T Timed<T>(string name, int input, Func<T> work, Func<T, int> output)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        _stages.Add(new(name, input, output(result), watch.ElapsedMilliseconds));
+        return result;
+    }
+
+    private static bool Matters(TreeChange change) => new[] { change.Path, change.OldPath }.Any(p =>
+        IsCSharp(p) || PolicyChanges.IsConfiguration(p) || GateSides.IsProjectFile(p));
+
+    internal static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    private static char Letter(ChangeStatus status) => status switch
+    {
+        ChangeStatus.Added => 'A',
+        ChangeStatus.Deleted => 'D',
+        ChangeStatus.Renamed => 'R',
+        ChangeStatus.TypeChanged => 'T',
+        _ => 'M',
+    };
+}
+
+/// <summary>An endpoint with the answers of both sides.</summary>
+internal sealed record AnsweredPair(EndpointReport? Base, EndpointReport? Head, EndpointChange Change, bool IsTouched, bool IsInScope)
+{
+    /// <summary>Untouched endpoints are read to see whether something happened to them; only those that something happened to are shown.</summary>
+    public bool IsListed => Change != EndpointChange.Unchanged || IsInScope;
+}

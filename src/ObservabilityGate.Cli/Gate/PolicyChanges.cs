@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>Configuration that the change touches: which of it may silence findings.</summary>
+internal static class PolicyChanges
+{
+    public static bool IsConfiguration(string path) =>
+        Path.GetFileName(path) is var name
+        && (name is ".editorconfig" or ".globalconfig" || name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith("ObservabilityGate.Hooks", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>True when the base says anything about these rules at all: a first configuration loosens nothing.</summary>
+    public static bool HasPolicy(Snapshot snapshot) =>
+        snapshot.Paths.Where(IsConfiguration).Any(p => snapshot.ReadText(p) is { } text && (text.Contains("observability_gate.", StringComparison.OrdinalIgnoreCase) || text.Contains("OBG", StringComparison.Ordinal) || p.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The first changed line, about these rules when there is one, of the changed configuration nearest to the file.</summary>
+    public static (string Path, int Line) Responsible(IReadOnlyList<TreeChange> changes, Snapshot before, Snapshot after, string file)
+    {
+        var candidates = changes.Where(c => IsConfiguration(c.Path) || IsConfiguration(c.OldPath)).ToList();
+        var nearest = candidates.OrderByDescending(c => Folder(c.Path) is var folder && file.StartsWith(folder, StringComparison.Ordinal) ? folder.Length : -1).First();
+        if (nearest.Status == ChangeStatus.Deleted || after.Text(nearest.Path) is not { } text)
+            return (nearest.Path, 1);
+
+        var lines = LineDiff.ChangedLines(before.Text(nearest.OldPath), text).Order().ToList();
+        var telling = lines.Where(l => text.Lines[l].ToString() is var line && (line.Contains("OBG", StringComparison.Ordinal) || line.Contains("observability_gate", StringComparison.OrdinalIgnoreCase))).ToList();
+        return (nearest.Path, telling.Concat(lines).FirstOrDefault() + 1);
+    }
+
+    private static string Folder(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..(slash + 1)] : "";
+}
