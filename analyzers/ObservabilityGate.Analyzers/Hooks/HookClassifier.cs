@@ -19,6 +19,7 @@ internal static class HookClassifier
 
         var found = configured.Emits(target)
             | HookCatalog.ByAttribute(code, target.OriginalDefinition)
+            | (target.MethodKind == MethodKind.Ordinary ? HookCatalog.ByAttribute(code, type.OriginalDefinition) : HookCategories.None)
             | (target.PartialDefinitionPart is { } part ? HookCatalog.ByAttribute(code, part) : HookCategories.None)
             | OnType(code, type, target.Name, at);
         if (found != HookCategories.None)
