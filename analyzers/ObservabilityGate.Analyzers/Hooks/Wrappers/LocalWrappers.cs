@@ -71,7 +71,7 @@ internal static class LocalWrappers
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
+            if (Class(attribute) is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
                 continue;
 
             var target = !_byType.Contains(type.Name) ? type
@@ -85,6 +85,10 @@ internal static class LocalWrappers
                 yield return new(target, [], null, reference.GetSyntax());
         }
     }
+
+    /// <summary>Below an unresolved base the compiler takes an own attribute for no attribute, and names it as a candidate.</summary>
+    private static INamedTypeSymbol? Class(AttributeData attribute) =>
+        attribute.AttributeClass is IErrorTypeSymbol { CandidateSymbols: { Length: 1 } candidates } && candidates[0] is INamedTypeSymbol own ? own : attribute.AttributeClass;
 
     /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
     private static INamedTypeSymbol? TypeOf(ICodeBase codeBase, SyntaxNode attribute) =>
