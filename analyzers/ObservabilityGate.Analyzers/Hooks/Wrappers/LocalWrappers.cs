@@ -40,6 +40,24 @@ internal static class LocalWrappers
         }
     }
 
+    /// <summary>
+    /// False for a registration that wraps only what it hangs on, which <see cref="On"/> reads: a processor in an endpoint's own <c>Configure</c>, a filter of
+    /// another mapping. A group with a filter may be handed to a method that maps on its parameter.
+    /// </summary>
+    public static bool MayReach(ICodeBase codeBase, SyntaxNode registration, Endpoint endpoint)
+    {
+        if (registration is not InvocationExpressionSyntax call || NameOf(call)?.Identifier.ValueText is not { } name)
+            return true;
+        if (name.StartsWith("PreProcessor", StringComparison.Ordinal) || name.StartsWith("PostProcessor", StringComparison.Ordinal))
+            return call.Expression is not SimpleNameSyntax;
+        if (!name.StartsWith("AddEndpointFilter", StringComparison.Ordinal))
+            return true;
+
+        return endpoint.MapCall is { } map
+            && Inner(call).Select(inner => NameOf(inner)?.Identifier.ValueText).All(n => n is "MapGroup" || n?.StartsWith("Map", StringComparison.Ordinal) != true)
+            && codeBase.ModelOf(map.SyntaxTree)?.GetSymbolInfo(Root(map)).Symbol is IParameterSymbol;
+    }
+
     /// <summary>True when the endpoint carries a marker of a telemetry library that needs no reading: <c>[Observed]</c>, <c>.WithObservability()</c>.</summary>
     public static SyntaxNode? Marker(ICodeBase codeBase, Endpoint endpoint)
     {
