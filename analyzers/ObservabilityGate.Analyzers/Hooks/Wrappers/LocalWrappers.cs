@@ -156,18 +156,15 @@ internal static class LocalWrappers
             var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
             foreach (var statement in scope.DescendantNodes().OfType<ExpressionStatementSyntax>())
             {
-                if (statement.Expression is InvocationExpressionSyntax outer && Root(outer) is IdentifierNameSyntax root && root.Identifier.ValueText == variable.Identifier.ValueText
-                    && NameOf(outer)?.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal) == false)
-                {
-                    yield return outer;
-                    foreach (var inner in Inner(outer))
-                    {
-                        // What hangs on another MapX of the same group wraps that one only.
-                        if (NameOf(inner)?.Identifier.ValueText is { } name && name.StartsWith("Map", StringComparison.Ordinal) && name != "MapGroup")
-                            break;
-                        yield return inner;
-                    }
-                }
+                if (statement.Expression is not InvocationExpressionSyntax outer || Root(outer) is not IdentifierNameSyntax root || root.Identifier.ValueText != variable.Identifier.ValueText)
+                    continue;
+
+                // What hangs on another MapX, or on a group made of this one, wraps only that.
+                var chain = Inner(outer).Prepend(outer).ToList();
+                if (chain.Any(c => NameOf(c)?.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal) == true))
+                    continue;
+                foreach (var link in chain)
+                    yield return link;
             }
         }
     }
