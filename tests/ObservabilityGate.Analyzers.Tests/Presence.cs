@@ -7,6 +7,8 @@ namespace ObservabilityGate.Analyzers.Tests;
 /// <summary>Tests of what is said of endpoints. Each source stands beside the SDK's implicit usings and a first-party <c>Stock</c>, whose calls can fail and write nothing.</summary>
 internal static class Presence
 {
+    private static readonly ReferenceAssemblies _nothingRestored = ReferenceAssemblies.NetCoreApp.Without("System.Diagnostics.DiagnosticSource");
+
     private const string Common = """
         global using System;
         global using System.Collections.Generic;
@@ -52,7 +54,7 @@ internal static class Presence
     /// <summary>The markers and nothing else, with every package restored.</summary>
     public static Task VerifyAsync(string source, params string[] more) => Test(source, more).RunAsync();
 
-    /// <summary>The same when nothing is restored: neither third-party packages nor ASP.NET Core and its extensions.</summary>
+    /// <summary>The same when nothing is restored: neither third-party packages nor ASP.NET Core, its extensions and System.Diagnostics.DiagnosticSource.</summary>
     public static Task VerifyNotRestoredAsync(string source, params string[] more) => Test(source, more).NotRestored().RunAsync();
 
     /// <summary>The same with every package, and with none.</summary>
@@ -69,7 +71,7 @@ internal static class Presence
 
     public static CSharpAnalyzerTest<PresenceAnalyzer> NotRestored(this CSharpAnalyzerTest<PresenceAnalyzer> test)
     {
-        test.ReferenceAssemblies = ReferenceAssemblies.NetCoreApp;
+        test.ReferenceAssemblies = _nothingRestored;
         test.UnresolvedPackages = true;
         return test;
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ObservabilityGate.Analyzers.Hooks.Libraries;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -39,6 +40,9 @@ internal static class HookCatalog
 
         return categories;
     }
+
+    /// <summary>True for the types of telemetry libraries whose writing methods are listed here.</summary>
+    public static bool Knows(CodeContext code, ITypeSymbol type, SyntaxTree? at) => _types[type.Name].Any(known => code.Is(type, known.Type, at));
 
     /// <summary>What a call emits whose receiver is known by its name alone: a static class of a package that was not restored.</summary>
     public static HookCategories EmitsByName(CodeContext code, string typeName, string method, SyntaxTree at)
@@ -97,8 +101,13 @@ internal static class HookCatalog
         return name.EndsWith("Attribute", StringComparison.Ordinal) ? name : name + "Attribute";
     }
 
-    private static HookCategories Declared(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is int flags && flags != 0
-            ? (HookCategories)flags & HookCategories.All
-            : HookCategories.All;
+    // By the names of the flags: their values belong to the package that declares them, and are not there when it was not restored.
+    private static HookCategories Declared(AttributeData attribute)
+    {
+        var names = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int flags, Type: { } type }
+            ? type.GetMembers().OfType<IFieldSymbol>().Where(f => f.ConstantValue is int bit && bit != 0 && (flags & bit) == bit).Select(f => f.Name)
+            : attribute.ApplicationSyntaxReference?.GetSyntax().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText) ?? [];
+        var categories = HookMethodList.Categories(string.Join(",", names));
+        return categories == HookCategories.None ? HookCategories.All : categories;
+    }
 }

@@ -19,6 +19,7 @@ internal static class HookClassifier
 
         var found = configured.Emits(target)
             | HookCatalog.ByAttribute(code, target.OriginalDefinition)
+            | (target.MethodKind == MethodKind.Ordinary ? HookCatalog.ByAttribute(code, type.OriginalDefinition) : HookCategories.None)
             | (target.PartialDefinitionPart is { } part ? HookCatalog.ByAttribute(code, part) : HookCategories.None)
             | OnType(code, type, target.Name, at);
         if (found != HookCategories.None)
@@ -36,6 +37,10 @@ internal static class HookClassifier
         if (target.ContainingNamespace.IsWithin("System") || target.ContainingNamespace.IsWithin("Microsoft.Extensions") || target.Name.Contains("Null"))
             return HookCategories.None;
         if (target.Name is "IsEnabled" or "BeginScope" or "CreateLogger" or "ForContext" or "Dispose")
+            return HookCategories.None;
+
+        // Of a telemetry library's own types every method that writes is listed; what is not, reads.
+        if (target.ContainingType is { } type && HookCatalog.Knows(code, type, at))
             return HookCategories.None;
 
         return arguments.Aggregate(HookCategories.None, (all, argument) => all | HookCatalog.Carries(code, argument, at) | BaseCarries(code, argument, at));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ObservabilityGate.Analyzers.Hooks;
@@ -20,6 +21,7 @@ internal static class Paths
             IInvocationOperation call => call.TargetMethod.Name.StartsWith("IsEnabled", StringComparison.Ordinal) || call.TargetMethod.Name == "HasListeners",
             IPropertyReferenceOperation property => property.Property.Name is "IsAllDataRequested" or "Enabled" || (property.Property.Name.StartsWith("Is", StringComparison.Ordinal) && property.Property.Name.EndsWith("Enabled", StringComparison.Ordinal)),
             IIsPatternOperation pattern => IsNullTest(pattern.Pattern) && IsTelemetry(pattern.Value.Type),
+            IInvalidOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax unresolved } } => unresolved.Name.Identifier.ValueText is "HasListeners" or "IsEnabled",
             IBinaryOperation binary => IsTelemetry((binary.LeftOperand is IConversionOperation converted ? converted.Operand : binary.LeftOperand).Type),
             _ => false,
         };

@@ -47,10 +47,12 @@ internal sealed class Reach
             reach.Take(step.Facts, step);
         }
 
-        return new(reach._evidence, reach._dispatched, reach.UnknownBecause, reach.UnknownCategories);
+        return new(reach._evidence, reach._dispatched, reach.UnknownBecause, reach.UnknownCategories, reach.UnresolvedHook);
     }
 
     private string? UnknownBecause { get; set; }
+
+    private string? UnresolvedHook { get; set; }
 
     private HookCategories UnknownCategories { get; set; }
 
@@ -63,8 +65,12 @@ internal sealed class Reach
 
         foreach (var unresolved in facts.Unresolved)
         {
-            if (unresolved.LooksLike != HookCategories.None)
-                Unknown(unresolved.LooksLike, $"{unresolved.Name} is called on a type that is not resolved");
+            if (unresolved.LooksLike != HookCategories.None && unresolved.Occurs.Within(step.Occurs) <= _atMost)
+            {
+                UnresolvedHook ??= $"{unresolved.Name} is called on a type that is not resolved";
+                Unknown(unresolved.LooksLike, UnresolvedHook);
+            }
+
             Hand(unresolved.Name, unresolved.Arguments, unresolved.Occurs.Within(step.Occurs), step);
         }
 
@@ -212,7 +218,7 @@ internal sealed class Reach
 }
 
 /// <summary>What a walk along the calls found.</summary>
-internal sealed record ReachResult(IReadOnlyDictionary<HookCategories, Evidence> Evidence, IReadOnlyList<Dispatch> Dispatched, string? UnknownBecause, HookCategories UnknownCategories);
+internal sealed record ReachResult(IReadOnlyDictionary<HookCategories, Evidence> Evidence, IReadOnlyList<Dispatch> Dispatched, string? UnknownBecause, HookCategories UnknownCategories, string? UnresolvedHook);
 
 /// <summary>A handler that a member hands a message to.</summary>
 internal sealed record Dispatch(Endpoint Handler, Occurs Occurs);

@@ -15,7 +15,7 @@ internal static class UnresolvedReceiver
         var (name, receiver) = call.Expression switch
         {
             MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
-            MemberBindingExpressionSyntax binding => (binding.Name.Identifier.ValueText, call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression),
+            MemberBindingExpressionSyntax binding => (binding.Name.Identifier.ValueText, Bound(binding)),
             SimpleNameSyntax simple => (simple.Identifier.ValueText, null),
             _ => (null, null),
         };
@@ -38,6 +38,15 @@ internal static class UnresolvedReceiver
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
                     expression = access.Expression;
                     break;
+                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when Bound(binding) is { } bound:
+                    expression = bound;
+                    break;
+                case ConditionalAccessExpressionSyntax conditional:
+                    expression = conditional.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax forgiving:
+                    expression = forgiving.Operand;
+                    break;
                 case ParenthesizedExpressionSyntax parenthesized:
                     expression = parenthesized.Expression;
                     break;
@@ -49,6 +58,10 @@ internal static class UnresolvedReceiver
             }
         }
     }
+
+    /// <summary>What stands before the <c>?</c> of <c>a?.B()</c>: the nearest one that the binding is behind.</summary>
+    private static ExpressionSyntax? Bound(MemberBindingExpressionSyntax binding) =>
+        binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(c => c.WhenNotNull.Span.Contains(binding.Span))?.Expression;
 
     private static HookCategories ByRoot(CodeContext code, SemanticModel model, ExpressionSyntax root, string method)
     {

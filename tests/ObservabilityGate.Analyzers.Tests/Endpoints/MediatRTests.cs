@@ -177,6 +177,24 @@ public class MediatRTests
         """);
 
     [Fact]
+    public Task OverrideOfAnAbstractBase_IsReported() => Presence.VerifyBothWaysAsync("""
+        using MediatR;
+
+        public record A : IRequest<int>;
+
+        public abstract class HandlerBase<TRequest, TResponse> : IRequestHandler<TRequest, TResponse>
+            where TRequest : IRequest<TResponse>
+        {
+            public abstract Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken);
+        }
+
+        public class AHandler : HandlerBase<A, int>
+        {
+            public override Task<int> {|OBG1001:Handle|}(A request, CancellationToken cancellationToken) => Stock.TakeAsync(2);
+        }
+        """);
+
+    [Fact]
     public Task MediatorLibrary_BothWays() => Presence.VerifyBothWaysAsync("""
         using Mediator;
 

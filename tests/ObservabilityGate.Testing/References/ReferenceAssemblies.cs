@@ -21,6 +21,10 @@ public sealed class ReferenceAssemblies
 
     public ImmutableArray<MetadataReference> References => _references.Value;
 
+    /// <summary>The same without these assemblies: what is in the framework today is a package for older targets.</summary>
+    public ReferenceAssemblies Without(params string[] names) =>
+        new(new Lazy<ImmutableArray<MetadataReference>>(() => References.RemoveAll(r => names.Contains(Path.GetFileNameWithoutExtension(r.Display), StringComparer.Ordinal))));
+
     private static ImmutableArray<MetadataReference> Read(string pack)
     {
         // <root>/shared/Microsoft.NETCore.App/<version>/System.Private.CoreLib.dll

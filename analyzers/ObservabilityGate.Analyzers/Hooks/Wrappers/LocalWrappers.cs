@@ -40,6 +40,24 @@ internal static class LocalWrappers
         }
     }
 
+    /// <summary>
+    /// False for a registration that wraps only what it hangs on, which <see cref="On"/> reads: a processor in an endpoint's own <c>Configure</c>, a filter of
+    /// another mapping. A group with a filter may be handed to a method that maps on its parameter.
+    /// </summary>
+    public static bool MayReach(ICodeBase codeBase, SyntaxNode registration, Endpoint endpoint)
+    {
+        if (registration is not InvocationExpressionSyntax call || NameOf(call)?.Identifier.ValueText is not { } name)
+            return true;
+        if (name.StartsWith("PreProcessor", StringComparison.Ordinal) || name.StartsWith("PostProcessor", StringComparison.Ordinal))
+            return call.Expression is not SimpleNameSyntax;
+        if (!name.StartsWith("AddEndpointFilter", StringComparison.Ordinal))
+            return true;
+
+        return endpoint.MapCall is { } map
+            && Inner(call).Select(inner => NameOf(inner)?.Identifier.ValueText).All(n => n is "MapGroup" || n?.StartsWith("Map", StringComparison.Ordinal) != true)
+            && codeBase.ModelOf(map.SyntaxTree)?.GetSymbolInfo(Root(map)).Symbol is IParameterSymbol;
+    }
+
     /// <summary>True when the endpoint carries a marker of a telemetry library that needs no reading: <c>[Observed]</c>, <c>.WithObservability()</c>.</summary>
     public static SyntaxNode? Marker(ICodeBase codeBase, Endpoint endpoint)
     {
@@ -71,7 +89,7 @@ internal static class LocalWrappers
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
+            if (Class(attribute) is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
                 continue;
 
             var target = !_byType.Contains(type.Name) ? type
@@ -85,6 +103,10 @@ internal static class LocalWrappers
                 yield return new(target, [], null, reference.GetSyntax());
         }
     }
+
+    /// <summary>Below an unresolved base the compiler takes an own attribute for no attribute, and names it as a candidate.</summary>
+    private static INamedTypeSymbol? Class(AttributeData attribute) =>
+        attribute.AttributeClass is IErrorTypeSymbol { CandidateSymbols: { Length: 1 } candidates } && candidates[0] is INamedTypeSymbol own ? own : attribute.AttributeClass;
 
     /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
     private static INamedTypeSymbol? TypeOf(ICodeBase codeBase, SyntaxNode attribute) =>
@@ -134,18 +156,15 @@ internal static class LocalWrappers
             var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
             foreach (var statement in scope.DescendantNodes().OfType<ExpressionStatementSyntax>())
             {
-                if (statement.Expression is InvocationExpressionSyntax outer && Root(outer) is IdentifierNameSyntax root && root.Identifier.ValueText == variable.Identifier.ValueText
-                    && NameOf(outer)?.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal) == false)
-                {
-                    yield return outer;
-                    foreach (var inner in Inner(outer))
-                    {
-                        // What hangs on another MapX of the same group wraps that one only.
-                        if (NameOf(inner)?.Identifier.ValueText is { } name && name.StartsWith("Map", StringComparison.Ordinal) && name != "MapGroup")
-                            break;
-                        yield return inner;
-                    }
-                }
+                if (statement.Expression is not InvocationExpressionSyntax outer || Root(outer) is not IdentifierNameSyntax root || root.Identifier.ValueText != variable.Identifier.ValueText)
+                    continue;
+
+                // What hangs on another MapX, or on a group made of this one, wraps only that.
+                var chain = Inner(outer).Prepend(outer).ToList();
+                if (chain.Any(c => NameOf(c)?.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal) == true))
+                    continue;
+                foreach (var link in chain)
+                    yield return link;
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class RegisteredWrappers
     }
 
     public IEnumerable<Wrapper> For(Endpoint endpoint, SyntaxTree tree) =>
-        _all.Value.Where(w => w.Kinds.Contains(endpoint.Kind) && _codeBase.RunTogether(w.RegisteredAt.SyntaxTree, tree) && Admits(w.Type, endpoint.Message));
+        _all.Value.Where(w => w.Kinds.Contains(endpoint.Kind) && LocalWrappers.MayReach(_codeBase, w.RegisteredAt, endpoint) && _codeBase.RunTogether(w.RegisteredAt.SyntaxTree, tree) && Admits(w.Type, endpoint.Message));
 
     private IEnumerable<Wrapper> Types()
     {

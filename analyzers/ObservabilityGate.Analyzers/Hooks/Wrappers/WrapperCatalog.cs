@@ -13,7 +13,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
 
     private readonly RegisteredWrappers _registered = new(codeBase);
     private readonly ContractCallers _callers = new(codeBase);
-    private readonly ConcurrentDictionary<(SyntaxNode, Occurs), IReadOnlyDictionary<HookCategories, Evidence>> _emissions = new();
+    private readonly ConcurrentDictionary<(SyntaxNode, Occurs), Emission> _emissions = new();
 
     public IEnumerable<WrapperEvidence> Around(Endpoint endpoint, SyntaxTree tree)
     {
@@ -26,7 +26,10 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
         foreach (var (method, via) in SelfFilters(endpoint))
         {
             if (codeBase.Read(method) is { } facts)
-                yield return new(via, Relabel(Emissions(method, facts), via), null);
+            {
+                var emission = Emissions(method, facts);
+                yield return new(via, Relabel(emission.Evidence, via), emission.UnknownBecause);
+            }
         }
 
         foreach (var wrapper in LocalWrappers.On(codeBase, endpoint).Concat(_registered.For(endpoint, tree)).Concat(_callers.Of(endpoint, tree)))
@@ -55,8 +58,9 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
     private WrapperEvidence Ask(Wrapper wrapper)
     {
         var evidence = new Dictionary<HookCategories, Evidence>();
+        string? unknown = null;
         if (wrapper.Lambda is { } lambda && codeBase.Read(lambda) is { } body)
-            Merge(evidence, Emissions(null, body, lambda));
+            Take(Emissions(null, body, lambda));
 
         var isReadable = false;
         foreach (var type in wrapper.Type?.SelfAndBases() ?? [])
@@ -66,21 +70,30 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
                 if (codeBase.Read(method) is not { } facts)
                     continue;
                 isReadable = true;
-                Merge(evidence, Emissions(method, facts, atMost: wrapper.CallOccurs));
+                Take(Emissions(method, facts, atMost: wrapper.CallOccurs));
             }
         }
 
         var name = wrapper.Type?.Name ?? "";
-        var unknown = wrapper.Type is not null && !isReadable && evidence.Count == 0 && _telemetryWords.Any(word => name.Contains(word))
-            ? $"the wrapper {name} cannot be read here"
-            : null;
+        if (wrapper.Type is not null && !isReadable && evidence.Count == 0 && _telemetryWords.Any(word => name.Contains(word)))
+            unknown = $"the wrapper {name} cannot be read here";
         return new(Route.Filter, evidence, unknown);
+
+        void Take(Emission emission)
+        {
+            Merge(evidence, emission.Evidence);
+            unknown ??= emission.UnknownBecause;
+        }
     }
 
-    private IReadOnlyDictionary<HookCategories, Evidence> Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always)
+    private Emission Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always)
     {
         var key = lambda ?? method!.DeclaringSyntaxReferences[0].GetSyntax();
-        return _emissions.GetOrAdd((key, atMost), _ => Relabel(Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost).Evidence, Route.Filter));
+        return _emissions.GetOrAdd((key, atMost), _ =>
+        {
+            var reached = Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost);
+            return new(Relabel(reached.Evidence, Route.Filter), reached.UnresolvedHook);
+        });
     }
 
     private static Dictionary<HookCategories, Evidence> Relabel(IReadOnlyDictionary<HookCategories, Evidence> evidence, Route via) =>
@@ -94,4 +107,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
             into[pair.Key] = Evidence.Better(known, pair.Value)!;
         }
     }
+
+    /// <summary>What a wrapper's member emits; open when it calls what looks like a hook on a type that is not resolved.</summary>
+    private sealed record Emission(IReadOnlyDictionary<HookCategories, Evidence> Evidence, string? UnknownBecause);
 }
