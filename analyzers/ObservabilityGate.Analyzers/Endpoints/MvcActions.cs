@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using ObservabilityGate.Analyzers.Hooks.Wrappers;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -82,7 +81,7 @@ internal sealed class MvcActions : IEndpointRecogniser
     /// <summary>What a filter's interface or the controller base would have declared, had it been restored.</summary>
     private static bool IsUnresolvedFilterMethod(IMethodSymbol method) =>
         method.Parameters.Length > 0
-        && (WrapperShape.SelfFilterMethods.Contains(method.Name) || method.Name is "OnException" or "OnExceptionAsync")
+        && (FilterMethods.OfEndpointTypes.Contains(method.Name) || method.Name is "OnException" or "OnExceptionAsync")
         && method.ContainingType.Contracts().Any(c => c.TypeKind == TypeKind.Error);
 
     private static bool Implements(IMethodSymbol method, params string[] interfaces) =>

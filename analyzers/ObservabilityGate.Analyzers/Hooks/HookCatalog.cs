@@ -107,7 +107,7 @@ internal static class HookCatalog
         var names = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int flags, Type: { } type }
             ? type.GetMembers().OfType<IFieldSymbol>().Where(f => f.ConstantValue is int bit && bit != 0 && (flags & bit) == bit).Select(f => f.Name)
             : attribute.ApplicationSyntaxReference?.GetSyntax().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText) ?? [];
-        var categories = HookMethodList.Categories(string.Join(",", names));
+        var categories = HookCategoriesExtensions.ParseList(string.Join(",", names));
         return categories == HookCategories.None ? HookCategories.All : categories;
     }
 }

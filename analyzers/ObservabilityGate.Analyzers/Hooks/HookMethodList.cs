@@ -38,7 +38,7 @@ internal sealed class HookMethodList
             if (dot <= 0)
                 continue;
 
-            entries.Add(new(KnownType.Parse(path.Substring(0, dot)), path.Substring(dot + 1), parts.Length == 2 ? Categories(parts[1]) : HookCategories.Logging));
+            entries.Add(new(KnownType.Parse(path.Substring(0, dot)), path.Substring(dot + 1), parts.Length == 2 ? HookCategoriesExtensions.ParseList(parts[1]) : HookCategories.Logging));
         }
 
         return new(entries);
@@ -60,24 +60,6 @@ internal sealed class HookMethodList
         }
 
         return found;
-    }
-
-    public static HookCategories Categories(string text)
-    {
-        var categories = HookCategories.None;
-        foreach (var word in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            categories |= word.ToLowerInvariant() switch
-            {
-                "metrics" or "metric" => HookCategories.Metrics,
-                "tracing" or "trace" or "traces" => HookCategories.Tracing,
-                "logging" or "log" or "logs" => HookCategories.Logging,
-                "all" => HookCategories.All,
-                _ => HookCategories.None,
-            };
-        }
-
-        return categories;
     }
 
     private sealed record Entry(KnownType Type, string Method, HookCategories Categories);

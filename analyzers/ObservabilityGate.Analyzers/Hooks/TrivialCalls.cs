@@ -13,12 +13,18 @@ internal static class TrivialCalls
         "RedirectToPage", "RedirectToRoute", "LocalRedirect", "UnprocessableEntity", "Problem", "ValidationProblem", "SignIn", "SignOut", "ViewComponent",
     ];
 
+    private static readonly HashSet<string> _harmlessOnStrings =
+        ["IsNullOrEmpty", "IsNullOrWhiteSpace", "Concat", "Join", "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Contains", "StartsWith", "EndsWith", "Equals", "Replace"];
+
     public static bool Includes(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.Constructor)
             return IsPlainConstructor(method);
 
         var type = method.ContainingType;
+        if (method.Name == "ToString" && (type.SpecialType != SpecialType.None || (type.IsValueType && type.ContainingNamespace.IsNamespace("System"))))
+            return true;
+
         return type.Name switch
         {
             "Task" or "ValueTask" => method.Name is "FromResult" or "get_CompletedTask" && type.ContainingNamespace.IsNamespace("System.Threading.Tasks"),
@@ -26,7 +32,7 @@ internal static class TrivialCalls
             "ApiController" => _resultFactories.Contains(method.Name) && type.ContainingNamespace.IsNamespace("System.Web.Http"),
             "PageModel" or "PageBase" => _resultFactories.Contains(method.Name) && type.ContainingNamespace.IsNamespace("Microsoft.AspNetCore.Mvc.RazorPages"),
             "Results" or "TypedResults" => _resultFactories.Contains(method.Name) && type.ContainingNamespace.IsNamespace("Microsoft.AspNetCore.Http"),
-            "String" => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Concat" && type.SpecialType == SpecialType.System_String,
+            "String" => _harmlessOnStrings.Contains(method.Name) && type.SpecialType == SpecialType.System_String,
             "Array" => method.Name == "Empty" && type.SpecialType == SpecialType.System_Array,
             "Enumerable" => method.Name == "Empty" && type.ContainingNamespace.IsNamespace("System.Linq"),
             "Guid" => method.Name == "NewGuid" && type.ContainingNamespace.IsNamespace("System"),

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using ObservabilityGate.Analyzers.Endpoints;
-using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Options;
@@ -30,7 +28,7 @@ internal sealed record ObservabilityOptions
     {
         return new()
         {
-            Required = Get(OptionDefinition.RequiredHooks) is var required && required.Trim() == "any" ? HookCategories.None : HookMethodList.Categories(required),
+            Required = Get(OptionDefinition.RequiredHooks) is var required && required.Trim() == "any" ? HookCategories.None : HookCategoriesExtensions.ParseList(required),
             HonorAmbient = Get(OptionDefinition.AmbientHooks).Trim().Equals("honor", StringComparison.OrdinalIgnoreCase),
             Kinds = Get(OptionDefinition.EndpointKinds) is var kinds && kinds.Trim() == "all" ? null : [.. List(kinds).Select(EndpointKinds.Parse).OfType<EndpointKind>()],
             HandlerTypes = [.. List(Get(OptionDefinition.HandlerTypes)).Select(KnownType.Parse)],

@@ -88,6 +88,6 @@ internal static class CheckCommand
         if (list.Trim() == "any")
             return HookCategories.None;
 
-        return HookMethodList.Categories(list) is not HookCategories.None and var categories ? categories : null;
+        return HookCategoriesExtensions.ParseList(list) is not HookCategories.None and var categories ? categories : null;
     }
 }

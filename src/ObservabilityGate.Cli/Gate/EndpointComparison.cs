@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Rules.Presence;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Projects;
@@ -74,10 +75,10 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
 
     private static bool IsWorse(EndpointReport before, EndpointReport after)
     {
-        foreach (var category in Analyzers.Hooks.HookCategoriesExtensions.Each)
+        foreach (var category in HookCategoriesExtensions.Each)
         {
             var (old, now) = (before.Answers[category], after.Answers[category]);
-            if (old.Answer == Analyzers.Hooks.Answer.Yes && (now.Answer != Analyzers.Hooks.Answer.Yes || (now.OnFailureOnly && !old.OnFailureOnly)))
+            if (old.Answer == Answer.Yes && (now.Answer != Answer.Yes || (now.OnFailureOnly && !old.OnFailureOnly)))
                 return true;
         }
 

@@ -36,7 +36,7 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
 
             foreach (var weakened in Weakened(old, now))
             {
-                if (WrapperShape.Of(before.CodeBase.ContextOf(old)!, weakened.ContainingType) is not null || WrapperShape.SelfFilterMethods.Contains(weakened.Name))
+                if (WrapperShape.Of(before.CodeBase.ContextOf(old)!, weakened.ContainingType) is not null || FilterMethods.OfEndpointTypes.Contains(weakened.Name))
                     return null;
                 Mention(names, weakened);
             }

@@ -92,13 +92,9 @@ internal sealed class SnapshotCodeBase : ICodeBase
 
     public IReadOnlyList<Endpoint> Handlers(ITypeSymbol message)
     {
-        var found = _handlers.Value[Relations.Id(message.OriginalDefinition)].ToList();
-        foreach (var wider in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []))
-        {
-            if (IsFirstParty(wider.ContainingAssembly))
-                found.AddRange(_handlers.Value[Relations.Id(wider.OriginalDefinition)]);
-        }
-
+        var found = new List<Endpoint>();
+        foreach (var type in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []).Prepend(message).Where(t => IsFirstParty(t.ContainingAssembly)))
+            found.AddRange(_handlers.Value[Relations.Id(type.OriginalDefinition)].Where(h => Relations.IsSame(h.Message!.OriginalDefinition, type.OriginalDefinition)));
         return found;
     }
 

@@ -57,7 +57,7 @@ internal sealed class TypeRelations
         var memberId = Id(method.OriginalDefinition);
         foreach (var face in candidate.AllInterfaces)
         {
-            if (face.Name != method.ContainingType.Name || Id(face.OriginalDefinition) != Id(method.ContainingType.OriginalDefinition))
+            if (face.Name != method.ContainingType.Name || !IsSame(face.OriginalDefinition, method.ContainingType.OriginalDefinition))
                 continue;
 
             var view = candidate;
@@ -95,12 +95,21 @@ internal sealed class TypeRelations
 
             for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
             {
-                if (Id(overridden.OriginalDefinition) == Id(method.OriginalDefinition))
+                if (IsSame(overridden.OriginalDefinition, method.OriginalDefinition))
                     return Fits(overridden.ContainingType, method.ContainingType) || candidate.IsGenericType ? member : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The same declaration, seen from whichever project; two projects may well declare the same name without knowing of each other.</summary>
+    public bool IsSame(ISymbol left, ISymbol right)
+    {
+        var (one, other) = (left.DeclaringSyntaxReferences, right.DeclaringSyntaxReferences);
+        return one.Length > 0 && other.Length > 0
+            ? one.Any(l => other.Any(r => l.SyntaxTree == r.SyntaxTree && l.Span == r.Span))
+            : Id(left) == Id(right);
     }
 
     private static bool HasUnboundParameter(IMethodSymbol method) => method.Parameters.Any(p => IsUnbound(p.Type));

@@ -51,7 +51,7 @@ internal sealed class RegisteredWrappers
         {
             foreach (var name in tree.GetRoot().DescendantTokens().Where(t => t.ValueText == type.Name).Select(t => t.Parent).OfType<SimpleNameSyntax>())
             {
-                if (RegisteringCall(name) is { } call && !IsInside(name, type) && ResolvesTo(name, type))
+                if (RegisteringCall(name) is { } call && !IsInside(name, type) && !IsOnABranch(call) && ResolvesTo(name, type))
                     yield return call;
             }
         }
@@ -73,6 +73,27 @@ internal sealed class RegisteredWrappers
         return isNamed ? name.Ancestors().TakeWhile(n => n is not StatementSyntax and not LambdaExpressionSyntax).OfType<InvocationExpressionSyntax>().FirstOrDefault(c => !IsLoggerOf(c)) : null;
     }
 
+    /// <summary>Middleware of a branch sees the branch's requests only: <c>app.Map("/admin", branch => …)</c>, <c>UseWhen</c>, a builder of its own.</summary>
+    private static bool IsOnABranch(InvocationExpressionSyntax call)
+    {
+        if (call.Ancestors().OfType<LambdaExpressionSyntax>().Any(l => l.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } && NameOf(outer) is "Map" or "MapWhen" or "UseWhen" or "UseRouter" or "MapReverseProxy"))
+            return true;
+
+        var root = call.Expression;
+        while (root is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+        {
+            if (root is InvocationExpressionSyntax inner && NameOf(inner) == "CreateApplicationBuilder")
+                return true;
+            root = root is MemberAccessExpressionSyntax access ? access.Expression : ((InvocationExpressionSyntax)root).Expression;
+        }
+
+        return root is IdentifierNameSyntax variable
+            && call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+                .Any(v => v.Identifier.ValueText == variable.Identifier.ValueText && v.Initializer?.ToString().Contains("CreateApplicationBuilder") == true) == true;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+
     // GetRequiredService<ILogger<T>>() names the type, but registers nothing.
     private static bool IsLoggerOf(InvocationExpressionSyntax call) => call.ToString().Contains("ILogger<");
 
@@ -90,7 +111,7 @@ internal sealed class RegisteredWrappers
         {
             foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" } && call.ArgumentList.Arguments.Count == 1
+                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" } && call.ArgumentList.Arguments.Count == 1 && !IsOnABranch(call)
                     && call.ArgumentList.Arguments[0].Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 2 } lambda)
                     yield return new(null, [], lambda, call) { Kinds = [.. EndpointKinds.All.Where(k => k.IsHttp())] };
             }

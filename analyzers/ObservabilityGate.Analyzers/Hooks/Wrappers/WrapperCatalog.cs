@@ -49,7 +49,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
 
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (WrapperShape.SelfFilterMethods.Contains(method.Name))
+                if (FilterMethods.OfEndpointTypes.Contains(method.Name))
                     yield return (method, SymbolEqualityComparer.Default.Equals(type, endpoint.Type) ? Route.Filter : Route.Base);
             }
         }

@@ -9,16 +9,9 @@ internal sealed record WrapperShape(KnownType Type, EndpointKind[] Kinds, params
 {
     private static readonly EndpointKind[] _mvc = [EndpointKind.MvcAction, EndpointKind.RazorPage];
     private static readonly EndpointKind[] _http = [EndpointKind.MvcAction, EndpointKind.RazorPage, EndpointKind.MinimalApi, EndpointKind.Grpc, EndpointKind.SignalR, EndpointKind.FastEndpoints];
-    private static readonly string[] _filterMethods =
-    [
-        "OnActionExecuting", "OnActionExecuted", "OnActionExecutionAsync", "OnResultExecuting", "OnResultExecuted", "OnResultExecutionAsync", "OnResourceExecuting", "OnResourceExecuted",
-        "OnResourceExecutionAsync", "OnPageHandlerExecuting", "OnPageHandlerExecuted", "OnPageHandlerExecutionAsync", "OnAuthorization", "OnAuthorizationAsync", "ExecuteActionFilterAsync", "OnActionExecutingAsync", "OnActionExecutedAsync",
-    ];
+    private static readonly string[] _filterMethods = [.. FilterMethods.OfFilters];
 
     private const string Filters = "Microsoft.AspNetCore.Mvc.Filters";
-
-    /// <summary>Methods that a controller, page or base class overrides to wrap its own actions.</summary>
-    public static readonly IReadOnlyList<string> SelfFilterMethods = [.. _filterMethods, "OnBeforeHandle", "OnBeforeHandleAsync", "OnAfterHandle", "OnAfterHandleAsync"];
 
     public static readonly IReadOnlyList<WrapperShape> All =
     [

@@ -1,4 +1,4 @@
-namespace ObservabilityGate.Analyzers.Endpoints;
+namespace ObservabilityGate.Analyzers.Vocabulary;
 
 /// <summary>The kinds of code that serve a request or a message.</summary>
 internal enum EndpointKind

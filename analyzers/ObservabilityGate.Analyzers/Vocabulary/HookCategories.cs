@@ -1,4 +1,4 @@
-namespace ObservabilityGate.Analyzers.Hooks;
+namespace ObservabilityGate.Analyzers.Vocabulary;
 
 /// <summary>The three ways in which code makes itself observable.</summary>
 [Flags]
@@ -38,4 +38,23 @@ internal static class HookCategoriesExtensions
 
     /// <summary>A call inside a path is at most as certain as the path.</summary>
     public static Occurs Within(this Occurs inner, Occurs outer) => (Occurs)Math.Max((int)inner, (int)outer);
+
+    /// <summary>Reads a list such as <c>metrics, logging</c>; words that name no category are passed over.</summary>
+    public static HookCategories ParseList(string text)
+    {
+        var categories = HookCategories.None;
+        foreach (var word in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            categories |= word.ToLowerInvariant() switch
+            {
+                "metrics" or "metric" => HookCategories.Metrics,
+                "tracing" or "trace" or "traces" => HookCategories.Tracing,
+                "logging" or "log" or "logs" => HookCategories.Logging,
+                "all" => HookCategories.All,
+                _ => HookCategories.None,
+            };
+        }
+
+        return categories;
+    }
 }
