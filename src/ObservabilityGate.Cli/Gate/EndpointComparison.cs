@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
-using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Rules.Presence;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Projects;
@@ -78,7 +77,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
         foreach (var category in HookCategoriesExtensions.Each)
         {
             var (old, now) = (before.Answers[category], after.Answers[category]);
-            if (old.Answer == Answer.Yes && (now.Answer != Answer.Yes || (now.OnFailureOnly && !old.OnFailureOnly)))
+            if (old.Answer == Analyzers.Hooks.Answer.Yes && (now.Answer != Analyzers.Hooks.Answer.Yes || (now.OnFailureOnly && !old.OnFailureOnly)))
                 return true;
         }
 
