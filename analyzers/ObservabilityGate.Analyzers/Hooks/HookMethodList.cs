@@ -89,7 +89,7 @@ internal sealed class HookMethodList
     public static HookCategories Categories(string text)
     {
         var categories = HookCategories.None;
-        foreach (var word in text.Split([',', ' ', '|'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
             categories |= word.ToLowerInvariant() switch
             {

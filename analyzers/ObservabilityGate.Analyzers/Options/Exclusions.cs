@@ -13,7 +13,7 @@ internal static class Exclusions
     };
 
     private static readonly string[] _suffixes =
-        [".Tests", ".Test", ".UnitTests", ".UnitTest", ".IntegrationTests", ".IntegrationTest", ".FunctionalTests", ".AcceptanceTests", ".EndToEndTests", ".E2E", ".Specs", ".Benchmarks", ".Benchmark", ".Samples", ".Sample", "Tests"];
+        [".Tests", ".Test", ".UnitTests", ".UnitTest", ".IntegrationTests", ".IntegrationTest", ".FunctionalTests", ".AcceptanceTests", ".EndToEndTests", ".E2E", ".Specs", ".Benchmarks", ".Benchmark", ".Samples", ".Sample"];
 
     private static readonly string[] _testAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "TUnit.Core", "MSTest.TestFramework"];
 
@@ -26,7 +26,7 @@ internal static class Exclusions
         for (var i = 0; i < segments.Length - 1; i++)
         {
             var segment = segments[i];
-            if (_folders.Contains(segment) || _suffixes.Any(s => segment.EndsWith(s, StringComparison.OrdinalIgnoreCase)) || (i == 0 && segment.Equals("templates", StringComparison.OrdinalIgnoreCase)))
+            if (_folders.Contains(segment) || segment.EndsWith("Tests", StringComparison.Ordinal) || _suffixes.Any(s => segment.EndsWith(s, StringComparison.OrdinalIgnoreCase)) || (i == 0 && segment.Equals("templates", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

@@ -19,11 +19,11 @@ internal sealed record OptionDefinition(string Name, string Default, string Valu
     public static readonly OptionDefinition HandlerTypes = new("handler_types", "", "a list of metadata names, such as ``MyApp.ICommandHandler`1``",
         "Your own handler interfaces and base classes. The members that implement or override theirs become endpoints.");
 
-    public static readonly OptionDefinition HookMethods = new("hook_methods", "", "a list of `Namespace.Type.Method: categories`, separated by `;`",
+    public static readonly OptionDefinition HookMethods = new("hook_methods", "", "a list of `Namespace.Type.Method: categories`, separated by a vertical bar",
         "Your own methods that emit. `*` stands for every method of the type; without categories a method counts as logging. Longer lists go into an additional file named `ObservabilityGate.Hooks.txt`, one a line.");
 
     public static readonly OptionDefinition ExcludedPaths = new("excluded_paths", "", "a list of globs, relative to the repository",
-        "Files whose endpoints are listed as excluded and never reported, beside tests, samples and generated code, which always are.");
+        "Files whose endpoints are listed as excluded and never reported, beside tests and samples, which always are. Generated code is not looked at.");
 
     public static readonly OptionDefinition HelperDepth = new("helper_depth", "2", "0 to 5",
         "How many calls the compiler follows out of the endpoint's own type. The gate follows all of them.");

@@ -23,7 +23,7 @@ internal sealed class CompilationOptionsReader(Compilation compilation, Analyzer
     public ObservabilityOptions For(SyntaxTree tree) => _options.GetOrAdd(tree, t => ObservabilityOptions.Read(analyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(t)));
 
     public HookMethodList HookMethods(SyntaxTree tree) =>
-        _lists.GetOrAdd(For(tree).HookMethods, text => HookMethodList.Parse([.. _listed.Value, .. text.Split([';'], StringSplitOptions.RemoveEmptyEntries)]));
+        _lists.GetOrAdd(For(tree).HookMethods, text => HookMethodList.Parse([.. _listed.Value, .. text.Split(['|'], StringSplitOptions.RemoveEmptyEntries)]));
 
     public bool IsExcluded(SyntaxTree tree) => _isTest.Value || Exclusions.IsExcluded(RelativePath(tree.FilePath), For(tree).ExcludedPaths);
 

@@ -37,11 +37,26 @@ internal static class FindingEvaluator
             foreach (var finding in group)
             {
                 foreach (var diagnostic in CompilationWithAnalyzers.GetEffectiveDiagnostics([finding.ToDiagnostic()], compilation))
-                    effective.Add(new(finding, diagnostic.Severity, diagnostic.IsSuppressed, report, ordinal));
+                {
+                    // The compiler reads bulk severities in its analyzer driver, which does not run here.
+                    var bulk = analysis.CodeBase.Configuration.BulkSeverity(finding.Location.SourceTree!.FilePath, finding.Rule.Id, finding.Rule.Category);
+                    if (bulk != ReportDiagnostic.Suppress)
+                        effective.Add(new(finding, Severity(bulk) ?? diagnostic.Severity, diagnostic.IsSuppressed, report, ordinal));
+                }
+
                 ordinal++;
             }
         }
 
         return effective;
     }
+
+    private static DiagnosticSeverity? Severity(ReportDiagnostic? report) => report switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
 }

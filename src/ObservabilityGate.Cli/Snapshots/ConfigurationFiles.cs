@@ -38,6 +38,32 @@ internal sealed class ConfigurationFiles
 
     public ObservabilityOptions OptionsFor(string path) => _options.GetOrAdd(path, p => ObservabilityOptions.Read(new Dictionary(Result(p).AnalyzerOptions)));
 
+    /// <summary>What the file's configuration says of a rule without naming it: by its category, or of all analyzers.</summary>
+    public ReportDiagnostic? BulkSeverity(string path, string id, string category)
+    {
+        var result = Result(path);
+        if (result.TreeOptions.ContainsKey(id) || _set.GlobalConfigOptions.TreeOptions.ContainsKey(id))
+            return null;
+
+        foreach (var key in new[] { $"dotnet_analyzer_diagnostic.category-{category.ToLowerInvariant()}.severity", "dotnet_analyzer_diagnostic.severity" })
+        {
+            if (result.AnalyzerOptions.TryGetValue(key, out var value))
+            {
+                return value.ToLowerInvariant() switch
+                {
+                    "error" => ReportDiagnostic.Error,
+                    "warning" => ReportDiagnostic.Warn,
+                    "suggestion" => ReportDiagnostic.Info,
+                    "silent" or "refactoring" => ReportDiagnostic.Hidden,
+                    "none" => ReportDiagnostic.Suppress,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
     public HookMethodList HookMethodsFor(string path) => _hooks.For(path);
 
     public bool? IsGenerated(string path) =>
