@@ -198,9 +198,12 @@ public class LadderTests
     [Fact]
     public Task HookMethodsOption_WithStar_CountsForEveryMethod() => Presence.Test(CallsFacade("Post"), Audit).Configured("hook_methods = Company.Audit.*").RunAsync();
 
-    [Fact]
-    public Task HookMethodsOption_HasItsCategories() => Presence.Test(CallsFacade("{|OBG1002:{|OBG1003:Post|}|}"), Audit)
-        .Configured("hook_methods = Company.Audit.Note: metrics, tracing; Company.Audit.Other", "required_hooks = metrics, tracing").RunAsync();
+    [Theory]
+    [InlineData("Company.Audit.Note: metrics, tracing, Company.Audit.Other: tracing, metrics", "Post")]
+    [InlineData("Company.Audit.Other, Company.Audit.Note: tracing, metrics", "{|OBG1002:{|OBG1003:Post|}|}")]
+    [InlineData("Company.Audit.Note: all, [Company.Audit]::Other: metric", "{|OBG1003:Post|}")]
+    public Task HookMethodsOption_HasItsCategories(string option, string post) =>
+        Presence.Test(CallsFacade(post), Audit).Configured($"hook_methods = {option}", "required_hooks = metrics, tracing").RunAsync();
 
     [Theory]
     [InlineData("Company.Audit.Note : log")]
