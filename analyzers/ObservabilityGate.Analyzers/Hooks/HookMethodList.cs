@@ -21,9 +21,10 @@ internal sealed class HookMethodList
     public static HookMethodList Parse(IEnumerable<string> lines)
     {
         var entries = new List<Entry>();
-        foreach (var line in lines.SelectMany(Each))
+        foreach (var line in lines)
         {
-            var text = line.Trim();
+            var hash = line.IndexOf('#');
+            var text = (hash < 0 ? line : line.Substring(0, hash)).Trim();
             if (text.Length == 0)
                 continue;
 
@@ -41,31 +42,6 @@ internal sealed class HookMethodList
         }
 
         return new(entries);
-    }
-
-    /// <summary>
-    /// The entries of a line. Commas part both entries and categories, and a category has no dot: in an <c>.editorconfig</c> a semicolon starts a comment, so there is
-    /// nothing else to part entries with.
-    /// </summary>
-    private static IEnumerable<string> Each(string line)
-    {
-        if (line.IndexOf('#') is >= 0 and var comment)
-            line = line.Substring(0, comment);
-        var entry = "";
-        foreach (var part in line.Split(','))
-        {
-            if (part.IndexOf('.') >= 0 && entry.Length > 0)
-            {
-                yield return entry;
-                entry = part;
-            }
-            else
-            {
-                entry += entry.Length == 0 ? part : "," + part;
-            }
-        }
-
-        yield return entry;
     }
 
     public HookCategories Emits(IMethodSymbol method)

@@ -10,7 +10,7 @@ internal sealed record NamespaceUse(string From, string To, string Type, string 
 /// <summary>Which namespaces of a project use which: every name of its source is bound and asked where it was declared.</summary>
 internal sealed class NamespaceGraph
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using ObservabilityGate.Analyzers.Vocabulary;";
 
     /// <param name="folder">The project's folder, relative to the repository.</param>
     /// <param name="rootNamespace">The project's root namespace; names are given without it.</param>
