@@ -106,9 +106,15 @@ internal static class MinimalApis
         if (last is null)
             return null;
 
-        var hasPattern = arguments.Count > 1 && arguments[0].Expression != last;
+        var hasPattern = arguments.Count > 1 && arguments[0].Expression != last && IsPattern(model, arguments[0].Expression, name);
         return hasPattern || name == "MapFallback" || (name != "Map" && last is not AnonymousFunctionExpressionSyntax) ? last : null;
     }
+
+    /// <summary>A route is text. <c>Map</c> is a name that object mappers have too: there the text must be certain.</summary>
+    private static bool IsPattern(SemanticModel model, ExpressionSyntax expression, string name) =>
+        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
+        || model.GetTypeInfo(expression).Type is { SpecialType: SpecialType.System_String }
+        || (name != "Map" && expression is not AnonymousFunctionExpressionSyntax && model.GetTypeInfo(expression).Type is null or IErrorTypeSymbol);
 
     private static bool IsHandler(HandlerExpression expression) =>
         expression.Lambda is not null || expression.Method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction };

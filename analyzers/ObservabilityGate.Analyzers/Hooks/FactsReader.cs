@@ -132,7 +132,7 @@ internal sealed class FactsReader
 
     private void Call(IMethodSymbol target, SyntaxNode syntax, Occurs occurs, bool isBase, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        var types = arguments.Select(a => TypeOf(a.Value)).OfType<ITypeSymbol>().ToImmutableArray();
+        var types = arguments.Select(a => ArgumentType(a.Value)).OfType<ITypeSymbol>().ToImmutableArray();
         var hook = HookClassifier.Classify(_code, _configured, target, Receiver(instance), types, syntax.SyntaxTree);
         if (hook != HookCategories.None)
         {
@@ -152,7 +152,7 @@ internal sealed class FactsReader
     {
         _canFail = true;
         var model = invalid.SemanticModel!;
-        var arguments = call.ArgumentList.Arguments.Select(a => model.GetTypeInfo(a.Expression).Type).OfType<ITypeSymbol>().ToImmutableArray();
+        var arguments = call.ArgumentList.Arguments.Select(a => LikelyType.Of(model, a.Expression)).OfType<ITypeSymbol>().ToImmutableArray();
         var info = model.GetSymbolInfo(call);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol candidate)
         {
@@ -202,6 +202,9 @@ internal sealed class FactsReader
     }
 
     private static ITypeSymbol? Receiver(IOperation? instance) => instance is null ? null : TypeOf(instance);
+
+    private static ITypeSymbol? ArgumentType(IOperation value) =>
+        TypeOf(value) is { TypeKind: TypeKind.Error } error && value is { Syntax: ExpressionSyntax syntax, SemanticModel: { } model } ? LikelyType.Of(model, syntax) ?? error : TypeOf(value);
 
     private static ITypeSymbol? TypeOf(IOperation operation)
     {

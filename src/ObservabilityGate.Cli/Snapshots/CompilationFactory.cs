@@ -11,6 +11,9 @@ namespace ObservabilityGate.Cli.Snapshots;
 /// <summary>Makes one compilation a project, with its project references as compilations. Nothing is restored, evaluated or generated.</summary>
 internal sealed class CompilationFactory
 {
+    // No rule asks whether a value may be null, and to know it costs a walk over every body that is bound.
+    private static readonly KeyValuePair<string, string>[] _features = [new("run-nullable-analysis", "never")];
+
     private readonly Snapshot _snapshot;
     private readonly ProjectGraph _graph;
     private readonly SyntaxTreeCache _trees;
@@ -104,7 +107,7 @@ internal sealed class CompilationFactory
 
     // The newest language reads older code; what a project declares decides only what it may use, which the compiler says and not the gate.
     private (CSharpParseOptions Options, string Key) Parsing(ProjectModel project) => _parseOptions.GetOrAdd(project.Path, _ =>
-        (new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Regular, project.PreprocessorSymbols), string.Join(';', project.PreprocessorSymbols)));
+        (new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Regular, project.PreprocessorSymbols).WithFeatures(_features), string.Join(';', project.PreprocessorSymbols)));
 
     /// <summary>Restored packages lie in the working tree; without one there are none.</summary>
     private sealed class WithoutWorkTree(ISnapshotFiles inner) : ISnapshotFiles

@@ -1,7 +1,7 @@
+using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Options;
-using Microsoft.CodeAnalysis;
 
 namespace ObservabilityGate.Analyzers.Rules.Presence;
 
