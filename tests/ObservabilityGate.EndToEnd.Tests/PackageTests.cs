@@ -5,23 +5,12 @@ using System.Xml.Linq;
 namespace ObservabilityGate.EndToEnd.Tests;
 
 /// <summary>The analyzers as their users get them: packed, restored and loaded by the compiler.</summary>
-public sealed partial class PackageTests : IDisposable
+public sealed partial class PackageTests(PackageTests.PackedAnalyzers packed) : IClassFixture<PackageTests.PackedAnalyzers>
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly string _package;
-
-    public PackageTests()
-    {
-        Command.Run(Product.Root, "dotnet", "pack", "analyzers/ObservabilityGate.Analyzers", "--no-build", "-c", Product.Configuration, "-o", _folder.Combine("feed")).Expect(0);
-        _package = Assert.Single(Directory.EnumerateFiles(_folder.Combine("feed"), "*.nupkg"));
-    }
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public void Package_HoldsOnlyWhatTheCompilerNeedsAndBringsNothingAlong()
     {
-        using var package = ZipFile.OpenRead(_package);
+        using var package = ZipFile.OpenRead(packed.Package);
         var files = package.Entries.Select(e => e.FullName).Where(n => !IsOfTheContainer(n)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
@@ -38,7 +27,7 @@ public sealed partial class PackageTests : IDisposable
     public void ServiceWithThePackage_IsWarnedAtTheLineOfTheEndpoint()
     {
         // Only the local folder serves the package, whatever sources the machine has; it goes to a cache of its own, so that no older build of it is found.
-        _folder.Write("nuget.config", """
+        packed.Folder.Write("nuget.config", """
                 <configuration>
                   <config>
                     <add key="globalPackagesFolder" value="packages" />
@@ -64,7 +53,7 @@ public sealed partial class PackageTests : IDisposable
                     <NuGetAudit>false</NuGetAudit>
                   </PropertyGroup>
                   <ItemGroup>
-                    <PackageReference Include="ObservabilityGate.Analyzers" Version="{Version().Match(_package).Groups[1].Value}" PrivateAssets="all" />
+                    <PackageReference Include="ObservabilityGate.Analyzers" Version="{Version().Match(packed.Package).Groups[1].Value}" PrivateAssets="all" />
                   </ItemGroup>
                 </Project>
                 """)
@@ -79,7 +68,7 @@ public sealed partial class PackageTests : IDisposable
                 app.Run();
                 """);
 
-        var build = Command.Run(_folder.Combine("service"), "dotnet", "build").Expect(0);
+        var build = Command.Run(packed.Folder.Combine("service"), "dotnet", "build").Expect(0);
 
         Assert.Equal(["Program.cs(7): warning OBG1001"], build.Lines.Select(l => Warning().Match(l)).Where(m => m.Success).Select(m => $"{m.Groups[1]}({m.Groups[2]}): {m.Groups[3]}").Distinct());
         Assert.DoesNotMatch("AD0001|CS8032|CS8033|CS8034|CS9057", build.Output);
@@ -93,4 +82,20 @@ public sealed partial class PackageTests : IDisposable
 
     [GeneratedRegex(@"ObservabilityGate\.Analyzers\.(\d.*)\.nupkg$", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
+
+    /// <summary>The package of this build, in a folder that is a source of packages.</summary>
+    public sealed class PackedAnalyzers : IDisposable
+    {
+        public PackedAnalyzers()
+        {
+            Command.Run(Product.Root, "dotnet", "pack", "analyzers/ObservabilityGate.Analyzers", "--no-build", "-c", Product.Configuration, "-o", Folder.Combine("feed")).Expect(0);
+            Package = Assert.Single(Directory.EnumerateFiles(Folder.Combine("feed"), "*.nupkg"));
+        }
+
+        public string Package { get; }
+
+        internal TemporaryFolder Folder { get; } = new();
+
+        public void Dispose() => Folder.Dispose();
+    }
 }
