@@ -3,7 +3,8 @@
 # Each folder under samples/shop holds the files that one commit writes; each pull request says what the gate must answer.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-obsgate="$root/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll"
+# OBSGATE names another build of the gate than the one of run.sh.
+obsgate="${OBSGATE:-$root/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 

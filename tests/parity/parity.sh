@@ -27,6 +27,8 @@ options:
   --property N=V   hand a property to MSBuild; can be given more than once
   --report         also print the seconds that each analyzer assembly took, over
                    all projects (csc -reportanalyzer)
+  --built DIR      build nothing here: obsgate.dll, parity.dll and
+                   ObservabilityGate.Analyzers.dll are in DIR
   --keep DIR       keep logs and lists in DIR; it must be new or empty
   -h, --help       print this text
 
@@ -43,6 +45,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repository=$(cd "$here/../.." && pwd)
 folder=
 keep=
+built=
 restore=yes
 gate=yes
 api=yes
@@ -55,6 +58,7 @@ while (($# > 0)); do
         --no-api) api=no ;;
         --report) report=yes ;;
         --property) (($# > 1)) || fail "--property needs a value"; properties+=("-p:$2"); shift ;;
+        --built) (($# > 1)) || fail "--built needs a folder"; built=$2; shift ;;
         --keep) (($# > 1)) || fail "--keep needs a folder"; keep=$2; shift ;;
         -h | --help) usage; exit 0 ;;
         -*) usage >&2; fail "unknown option $1" ;;
@@ -78,13 +82,23 @@ else
 fi
 mkdir "$out/logs"
 
-echo "building the analyzers, the gate and the comparison"
-for project in src/ObservabilityGate.Cli tests/parity/ObservabilityGate.Parity; do
-    dotnet build "$repository/$project" -c Release -v quiet -nologo >"$out/tools.log" 2>&1 || { cat "$out/tools.log" >&2; fail "$project does not build"; }
-done
-tool=$repository/tests/parity/ObservabilityGate.Parity/bin/Release/net10.0/parity.dll
-obsgate=$repository/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll
-analyzer=$repository/analyzers/ObservabilityGate.Analyzers/bin/Release/netstandard2.0/ObservabilityGate.Analyzers.dll
+if [[ -n $built ]]; then
+    built=$(cd "$built" && pwd) || fail "--built needs a folder"
+    tool=$built/parity.dll
+    obsgate=$built/obsgate.dll
+    analyzer=$built/ObservabilityGate.Analyzers.dll
+    for file in "$tool" "$obsgate" "$analyzer"; do
+        [[ -f $file ]] || fail "$file is missing"
+    done
+else
+    echo "building the analyzers, the gate and the comparison"
+    for project in src/ObservabilityGate.Cli tests/parity/ObservabilityGate.Parity; do
+        dotnet build "$repository/$project" -c Release -v quiet -nologo >"$out/tools.log" 2>&1 || { cat "$out/tools.log" >&2; fail "$project does not build"; }
+    done
+    tool=$repository/tests/parity/ObservabilityGate.Parity/bin/Release/net10.0/parity.dll
+    obsgate=$repository/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll
+    analyzer=$repository/analyzers/ObservabilityGate.Analyzers/bin/Release/netstandard2.0/ObservabilityGate.Analyzers.dll
+fi
 
 git -C "$root" ls-files -z -- '*.csproj' | while IFS= read -r -d '' project; do
     echo "$root/$project"

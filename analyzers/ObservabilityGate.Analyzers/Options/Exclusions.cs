@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace ObservabilityGate.Analyzers.Options;
@@ -36,32 +34,53 @@ internal static class Exclusions
     /// <summary><c>*</c> stays in a folder, <c>**</c> crosses folders, a glob without a slash matches a name anywhere, a folder stands for all in it.</summary>
     public static bool Matches(string glob, string path)
     {
-        var pattern = new StringBuilder("^");
         glob = glob.Trim().Replace('\\', '/').TrimStart('/');
         if (glob.IndexOf('/') < 0)
-            pattern.Append("(.*/)?");
-        for (var i = 0; i < glob.Length; i++)
+            glob = "**/" + glob;
+
+        // From the glob's end to its start: whether what is left of the glob matches what is left of the path, for each place in the path.
+        // A regular expression would try every way to share the path out among the stars, and the glob can be a stranger's.
+        var rest = new bool[path.Length + 1];
+        for (var p = 0; p <= path.Length; p++)
+            rest[p] = p == path.Length || path[p] == '/' || glob.EndsWith("/", StringComparison.Ordinal);
+        foreach (var token in Tokens(glob).Reverse())
+            rest = Before(token, rest, path);
+        return rest[0];
+    }
+
+    private static IEnumerable<string> Tokens(string glob)
+    {
+        for (var i = 0; i < glob.Length;)
         {
-            if (glob[i] == '*' && i + 1 < glob.Length && glob[i + 1] == '*')
-            {
-                i++;
-                if (i + 1 < glob.Length && glob[i + 1] == '/')
-                {
-                    i++;
-                    pattern.Append("(.*/)?");
-                }
-                else
-                {
-                    pattern.Append(".*");
-                }
-            }
-            else
-            {
-                pattern.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
-            }
+            var length = IsAt(i, "**/") ? 3 : IsAt(i, "**") ? 2 : 1;
+            yield return glob.Substring(i, length);
+            i += length;
         }
 
-        pattern.Append(glob.EndsWith("/", StringComparison.Ordinal) ? ".*$" : "(/.*)?$");
-        return Regex.IsMatch(path, pattern.ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        bool IsAt(int place, string token) => string.CompareOrdinal(glob, place, token, 0, token.Length) == 0;
+    }
+
+    /// <summary>Where in the path a token followed by <paramref name="rest"/> matches.</summary>
+    private static bool[] Before(string token, bool[] rest, string path)
+    {
+        var here = new bool[path.Length + 1];
+        var isFolderAhead = false;
+        for (var p = path.Length; p >= 0; p--)
+        {
+            var c = p < path.Length ? path[p] : '\0';
+            var next = p < path.Length && here[p + 1];
+            var restAfter = p < path.Length && rest[p + 1];
+            isFolderAhead |= c == '/' && restAfter;
+            here[p] = token switch
+            {
+                "**/" => rest[p] || isFolderAhead,
+                "**" => rest[p] || next,
+                "*" => rest[p] || (c != '/' && next),
+                "?" => c != '/' && restAfter,
+                _ => c == token[0] && restAfter,
+            };
+        }
+
+        return here;
     }
 }

@@ -24,16 +24,21 @@ internal static class LineDiff
             rightEnd--;
         }
 
-        var changed = Enumerable.Range(start, rightEnd - start).ToHashSet();
-        foreach (var line in Common(left.AsSpan(start, leftEnd - start), right.AsSpan(start, rightEnd - start)))
-            changed.Remove(start + line);
-        if (leftEnd > start && rightEnd == start && right.Length > 0)
-            changed.Add(Math.Min(start, right.Length - 1));
+        var common = Common(left.AsSpan(start, leftEnd - start), right.AsSpan(start, rightEnd - start));
+        var changed = Enumerable.Range(start, rightEnd - start).Except(common.Select(c => start + c.Right)).ToHashSet();
+        var (nextLeft, nextRight) = (0, 0);
+        foreach (var (l, r) in common.Append((Left: leftEnd - start, Right: rightEnd - start)))
+        {
+            if (l > nextLeft && r == nextRight)
+                changed.Add(Math.Min(start + r, right.Length - 1));
+            (nextLeft, nextRight) = (l + 1, r + 1);
+        }
+
         return changed;
     }
 
-    /// <summary>Indices of <paramref name="right"/> on a longest common subsequence; empty when the texts are too different to tell cheaply.</summary>
-    private static List<int> Common(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
+    /// <summary>Pairs of indices on a longest common subsequence, in order; none when the texts are too different to tell cheaply.</summary>
+    private static List<(int Left, int Right)> Common(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
         var maximum = Math.Min(left.Length + right.Length, MaximumEdits);
         var trace = new List<int[]>();
@@ -60,9 +65,9 @@ internal static class LineDiff
         return [];
     }
 
-    private static List<int> Backtrack(List<int[]> trace, int x, int y, int offset)
+    private static List<(int Left, int Right)> Backtrack(List<int[]> trace, int x, int y, int offset)
     {
-        var common = new List<int>();
+        var common = new List<(int Left, int Right)>();
         for (var d = trace.Count - 1; d >= 0; d--)
         {
             var furthest = trace[d];
@@ -74,13 +79,14 @@ internal static class LineDiff
             {
                 x--;
                 y--;
-                common.Add(y);
+                common.Add((x, y));
             }
 
             x = previousX;
             y = previousY;
         }
 
+        common.Reverse();
         return common;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,20 +9,27 @@ internal static class Inert
 {
     public static string Text(string text)
     {
-        if (text.All(IsPlain))
-            return text;
-
-        var safe = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        StringBuilder? safe = null;
+        for (var i = 0; i < text.Length;)
         {
-            if (IsPlain(c))
-                safe.Append(c);
+            // A character beyond the first plane is two chars; a half of one is no character at all.
+            var status = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            if (status == OperationStatus.Done && IsPlain(rune))
+            {
+                safe?.Append(text, i, length);
+            }
             else
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            {
+                safe ??= new StringBuilder(text.Length + 8).Append(text, 0, i);
+                foreach (var c in text.AsSpan(i, length))
+                    safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+
+            i += length;
         }
 
-        return safe.ToString();
+        return safe?.ToString() ?? text;
     }
 
-    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -42,6 +42,8 @@ internal sealed class Snapshot : ISnapshotFiles
 /// <summary>Texts by blob id, so that what two snapshots share is read and decoded once.</summary>
 internal sealed class BlobCache(Func<string, byte[]> read)
 {
+    private static readonly UTF32Encoding _utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
+
     private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
 
     public SourceText? Text(string blobId) => _texts.GetOrAdd(blobId, id => Decode(read(id)));
@@ -70,6 +72,7 @@ internal sealed class BlobCache(Func<string, byte[]> read)
     private static string? DecodeMarked(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
+        [0, 0, 0xFE, 0xFF, ..] => _utf32BigEndian.GetString(bytes, 4, bytes.Length - 4),
         [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
