@@ -106,6 +106,10 @@ internal static class MinimalApis
         if (last is null)
             return null;
 
+        // No pattern is a lambda: `Map(d => d.Id, s => s.Id)` tells an object mapper which members belong together.
+        if (arguments[0].Expression is AnonymousFunctionExpressionSyntax && arguments[0].Expression != last)
+            return null;
+
         var hasPattern = arguments.Count > 1 && arguments[0].Expression != last && IsPattern(model, arguments[0].Expression, name);
         return hasPattern || name == "MapFallback" || (name != "Map" && last is not AnonymousFunctionExpressionSyntax) ? last : null;
     }

@@ -85,7 +85,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
     }
 
     /// <summary>A configuration decides about every file below it, and the whole scope about every file there is.</summary>
-    private bool LooksEverywhere() => request.Scope == CheckScope.All || sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path) || PolicyChanges.IsConfiguration(c.OldPath));
+    private bool LooksEverywhere() => request.Scope == CheckScope.All || PolicyChanges.MayMatter(sides.Changes, sides.Base, sides.Head);
 
     /// <summary>A project that compiles other files, or against other projects, can change what any of its members reach.</summary>
     private bool ProjectsChanged() => sides.Changes.Any(c => GateSides.IsProjectFile(c.Path) || GateSides.IsProjectFile(c.OldPath))

@@ -8,8 +8,8 @@ namespace ObservabilityGate.Cli.Gate;
 internal sealed record EndpointPair(Endpoint? Base, Endpoint? Head);
 
 /// <summary>
-/// Finds an endpoint of the base again at head: by its symbol, wherever it stands now; then, in a file and its renamed successor, by its name and signature;
-/// then by its very body.
+/// Finds an endpoint of the base again at head: by its symbol, first in its own file or that file's renamed successor (a repository may hold the same names many
+/// times), then wherever it stands now; then, in a file and its successor, by its name and signature, by its very body, and by its name alone.
 /// </summary>
 internal static class EndpointMatching
 {
@@ -18,44 +18,71 @@ internal static class EndpointMatching
         var pairs = new List<EndpointPair>();
         var left = before.ToList();
         var right = after.ToList();
-        Take(Numbered(left), Numbered(right));
-
         var oldPath = changes.ToDictionary(c => c.Path, c => c.OldPath, StringComparer.Ordinal);
-        Take(
-            left.GroupBy(e => (PathOf(e), e.Kind, e.Member)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single()),
-            right.GroupBy(e => (oldPath.GetValueOrDefault(PathOf(e), PathOf(e)), e.Kind, e.Member)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single()));
+
+        InOrder(e => (PathOf(e), e.Id), e => (PathBefore(e), e.Id));
+        InOrder(e => e.Id, e => e.Id);
+        Unique(e => (PathOf(e), e.Kind, e.Member), e => (PathBefore(e), e.Kind, e.Member));
         foreach (var head in right.ToList())
         {
-            var path = oldPath.GetValueOrDefault(PathOf(head), PathOf(head));
-            if (left.FirstOrDefault(b => b.Kind == head.Kind && PathOf(b) == path && !MemberDiff.IsTouched(b, head)) is { } twin)
-            {
-                pairs.Add(new(twin, head));
-                left.Remove(twin);
-                right.Remove(head);
-            }
+            if (left.FirstOrDefault(b => b.Kind == head.Kind && PathOf(b) == PathBefore(head) && !MemberDiff.IsTouched(b, head)) is { } twin)
+                Take(twin, head);
         }
+
+        // Another parameter makes no other endpoint; of several overloads, those that still begin alike belong together.
+        Unique(e => (PathOf(e), e.Kind, e.Type.Name, NameOf(e), FirstParameter(e)), e => (PathBefore(e), e.Kind, e.Type.Name, NameOf(e), FirstParameter(e)));
+        Unique(e => (PathOf(e), e.Kind, e.Type.Name, NameOf(e)), e => (PathBefore(e), e.Kind, e.Type.Name, NameOf(e)));
 
         pairs.AddRange(right.Select(e => new EndpointPair(null, e)));
         pairs.AddRange(left.Select(e => new EndpointPair(e, null)));
         return pairs;
 
-        void Take<TKey>(IReadOnlyDictionary<TKey, Endpoint> olds, IReadOnlyDictionary<TKey, Endpoint> news)
+        string PathBefore(Endpoint head) => oldPath.GetValueOrDefault(PathOf(head), PathOf(head));
+
+        void Take(Endpoint old, Endpoint head)
         {
-            foreach (var (key, head) in news)
+            pairs.Add(new(old, head));
+            left.Remove(old);
+            right.Remove(head);
+        }
+
+        // Endpoints can share a key (the same route mapped twice): those with one body belong together, of the rest the first is the first.
+        void InOrder<TKey>(Func<Endpoint, TKey> ofBase, Func<Endpoint, TKey> ofHead)
+        {
+            var olds = left.ToLookup(ofBase);
+            foreach (var heads in right.ToLookup(ofHead).Where(g => olds.Contains(g.Key)))
             {
-                if (olds.TryGetValue(key, out var old))
+                var rest = olds[heads.Key].ToList();
+                var open = heads.ToList();
+                if (rest.Count != 1 || open.Count != 1)
                 {
-                    pairs.Add(new(old, head));
-                    left.Remove(old);
-                    right.Remove(head);
+                    foreach (var head in open.ToList())
+                    {
+                        if (rest.FirstOrDefault(b => !MemberDiff.IsTouched(b, head)) is { } same)
+                        {
+                            Take(same, head);
+                            rest.Remove(same);
+                            open.Remove(head);
+                        }
+                    }
                 }
+
+                foreach (var (old, head) in rest.Zip(open))
+                    Take(old, head);
             }
+        }
+
+        void Unique<TKey>(Func<Endpoint, TKey> ofBase, Func<Endpoint, TKey> ofHead)
+        {
+            var olds = left.ToLookup(ofBase);
+            foreach (var heads in right.ToLookup(ofHead).Where(g => g.Count() == 1 && olds[g.Key].Count() == 1))
+                Take(olds[heads.Key].Single(), heads.Single());
         }
     }
 
-    /// <summary>Two endpoints can have one id (the same route mapped twice): the first is the first.</summary>
-    private static Dictionary<(string, int), Endpoint> Numbered(IEnumerable<Endpoint> endpoints) =>
-        endpoints.GroupBy(e => e.Id, StringComparer.Ordinal).SelectMany(g => g.Select((e, i) => (Key: (g.Key, i), e))).ToDictionary(x => x.Key, x => x.e);
+    private static string NameOf(Endpoint endpoint) => endpoint is { MapCall: null, Method: { } method } ? method.Name : endpoint.Member;
+
+    private static string? FirstParameter(Endpoint endpoint) => endpoint.Method?.Parameters.FirstOrDefault()?.Type.Name;
 
     private static string PathOf(Endpoint endpoint) => endpoint.Location.SourceTree!.FilePath;
 }

@@ -16,6 +16,31 @@ internal static class PolicyChanges
     public static bool HasPolicy(Snapshot snapshot) =>
         snapshot.Paths.Where(IsConfiguration).Any(p => snapshot.ReadText(p) is { } text && (text.Contains("observability_gate.", StringComparison.OrdinalIgnoreCase) || text.Contains("OBG", StringComparison.Ordinal) || p.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>False when the changed configuration is about other things: formatting, naming, other analyzers.</summary>
+    public static bool MayMatter(IReadOnlyList<TreeChange> changes, Snapshot before, Snapshot after)
+    {
+        var changed = changes.Where(c => IsConfiguration(c.Path) || IsConfiguration(c.OldPath)).ToList();
+        return changed.Count > 0 && (Speaks(before) || Speaks(after))
+            && changed.Any(c => c.Path != c.OldPath || IsHookList(c.Path) || !Telling(before.ReadText(c.OldPath)).SequenceEqual(Telling(after.ReadText(c.Path)), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static bool Speaks(Snapshot snapshot) =>
+        snapshot.Paths.Where(IsConfiguration).Any(p => IsHookList(p) || Lines(snapshot.ReadText(p)).Any(IsAboutRules));
+
+    /// <summary>What decides about these rules: their keys, the sections that the keys are in, and which files count at all.</summary>
+    private static IEnumerable<string> Telling(string? text) =>
+        Lines(text).Where(l => IsAboutRules(l) || l.StartsWith('[') || _rankKeys.Any(k => l.StartsWith(k, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] _rankKeys = ["root", "is_global", "global_level"];
+
+    private static bool IsAboutRules(string line) => _ruleKeys.Any(k => line.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] _ruleKeys = ["observability_gate.", "dotnet_diagnostic.OBG", "dotnet_analyzer_diagnostic.", "generated_code"];
+
+    private static IEnumerable<string> Lines(string? text) => (text ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] is not ('#' or ';'));
+
+    private static bool IsHookList(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The first changed line, about these rules when there is one, of the changed configuration nearest to the file.</summary>
     public static (string Path, int Line) Responsible(IReadOnlyList<TreeChange> changes, Snapshot before, Snapshot after, string file)
     {

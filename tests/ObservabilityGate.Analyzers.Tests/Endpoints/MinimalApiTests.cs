@@ -33,6 +33,15 @@ public class MinimalApiTests
     public Task HandlerWithoutHook_NothingRestored_IsReportedAtTheMapCall() => Presence.VerifyBareNotRestoredAsync("minimal-api", Bare, _members);
 
     [Fact]
+    public Task ObjectMapperThatIsNotRestored_MapsNoRoute() => Presence.VerifyBareNotRestoredAsync("minimal-api", """
+        public sealed class OrderMappings : IRegister
+        {
+            public void Register(TypeAdapterConfig config) =>
+                config.NewConfig<Order, OrderDto>().Map(d => d.Id, s => Stock.Take(s.Id)).Map(d => d.Name, s => s.Name);
+        }
+        """, []);
+
+    [Fact]
     public Task HandlerWithHook_IsSilent() => Presence.VerifyBothWaysAsync(Usings + """
         using Microsoft.Extensions.Logging;
 

@@ -334,6 +334,19 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, _shop.Check().ExitCode);
     }
 
+    [Theory]
+    [InlineData("indent_size = 2", 0)]
+    [InlineData("dotnet_diagnostic.CA1822.severity = none", 0)]
+    [InlineData("dotnet_diagnostic.OBG1001.severity = none", 1)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none", 1)]
+    [InlineData("generated_code = true", 1)]
+    public void ConfigurationOfOtherThings_SendsNobodyLooking(string line, int endpoints)
+    {
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Commit().Write(".editorconfig", $"root = true\n[*.cs]\n{line}\n").Commit();
+
+        Assert.Equal(endpoints, _shop.Check().Json.GetProperty("stages").EnumerateArray().Single(s => s.GetProperty("name").GetString() == "endpoints").GetProperty("out").GetInt32());
+    }
+
     [Fact]
     public void StagedAndWorkTree_AreCheckedAgainstHead()
     {
