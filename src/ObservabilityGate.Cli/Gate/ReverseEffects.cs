@@ -102,9 +102,14 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     private IEnumerable<IMethodSymbol> Weakened(SyntaxTree old, SyntaxTree? now)
     {
         var heads = now is null ? [] : Members(after.CodeBase, now).GroupBy(m => m.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        foreach (var member in Members(before.CodeBase, old))
+        var bases = Members(before.CodeBase, old).ToList();
+        var alone = bases.GroupBy(NameIn).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet();
+        var successors = heads.Values.GroupBy(NameIn).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single());
+        foreach (var member in bases)
         {
-            heads.TryGetValue(member.Id, out var head);
+            // Whoever called the only member of a name calls its successor, whatever parameters that takes.
+            if (!heads.TryGetValue(member.Id, out var head) && alone.Contains(NameIn(member)))
+                successors.TryGetValue(NameIn(member), out head);
             if (head.Node is not null && MemberDiff.AreSame(MemberDiff.BodyOf(member.Node), MemberDiff.BodyOf(head.Node)))
                 continue;
 
@@ -119,6 +124,9 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             }
         }
     }
+
+    private static (string? Type, string Name) NameIn((string Id, SyntaxNode Node, IMethodSymbol Method) member) =>
+        (member.Method.ContainingType?.ToDisplayString(), member.Method.MethodKind == MethodKind.LocalFunction ? member.Id : member.Method.Name);
 
     private static HashSet<(HookCategories, bool)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, Occurs atMost)
     {

@@ -335,6 +335,23 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("logger.LogInformation(\"Reading\");", 0, 0)]
+    [InlineData("", 1, 1)]
+    public void HelperWithANewParameter_IsComparedWithItsSuccessor(string hook, int lookedAt, int affected)
+    {
+        string Service(string parameters, string body) =>
+            $"namespace Shop;\npublic sealed class Orders(ILogger<Orders> logger)\n{{\n    public async Task<string> Read({parameters}) {{ {body} return await File.ReadAllTextAsync(\"a\"); }}\n}}\n";
+        _shop.Write("Service.cs", Service("int id", "logger.LogInformation(\"Reading\");"))
+            .Write("OrdersController.cs", Shop.Controller("OrdersController", "    [HttpGet] public Task<string> Get(int id, [FromServices] Orders orders) => orders.Read(id);")).Commit()
+            .Write("Service.cs", Service("int id, int page = 0", hook)).Commit();
+
+        var run = _shop.Check();
+
+        Assert.Equal(lookedAt, run.Json.GetProperty("stages").EnumerateArray().Single(s => s.GetProperty("name").GetString() == "endpoints").GetProperty("out").GetInt32());
+        Assert.Equal(affected, run.Findings.Count(f => f.StartsWith("OBG1005", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("indent_size = 2", 0)]
     [InlineData("dotnet_diagnostic.CA1822.severity = none", 0)]
     [InlineData("dotnet_diagnostic.OBG1001.severity = none", 1)]
