@@ -302,6 +302,11 @@ public class WrapperTests
         group.MapGroup("/inner").MapGet("/", () => Stock.Take(1));
         app.MapGroup("/chained").AddEndpointFilter<LogEndpointFilter>().MapGet("/", () => Stock.Take(1));
 
+        var outer = app.MapGroup("/outer");
+        outer.AddEndpointFilter<LogEndpointFilter>();
+        var inner = outer.MapGroup("/inner");
+        inner.MapGet("/", () => Stock.Take(1));
+
         var statement = app.MapGroup("/statement");
         statement.AddEndpointFilter<LogEndpointFilter>();
         statement.MapGet("/", () => Stock.Take(1));

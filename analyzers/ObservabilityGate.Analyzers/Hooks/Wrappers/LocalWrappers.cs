@@ -141,10 +141,27 @@ internal static class LocalWrappers
         for (SyntaxNode node = call; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == node; node = outer)
             yield return outer;
 
-        foreach (var inner in Inner(call))
-            yield return inner;
+        // A group may be made of a group, each in a variable of its own.
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<InvocationExpressionSyntax>([call]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            foreach (var chained in Inner(next))
+                yield return chained;
+            foreach (var chained in OnVariable(codeBase, next, seen))
+            {
+                yield return chained;
+                if (NameOf(chained)?.Identifier.ValueText == "MapGroup")
+                    pending.Enqueue(chained);
+            }
+        }
+    }
 
-        if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local)
+    /// <summary>The calls that made the variable which a chain starts at, and those on it as statements of their own.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> OnVariable(ICodeBase codeBase, InvocationExpressionSyntax call, HashSet<ISymbol> seen)
+    {
+        if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local && seen.Add(local))
         {
             if (local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
             {
