@@ -202,9 +202,10 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         if (codeBase.ModelOf(tree) is not { } model)
             yield break;
 
-        foreach (var node in tree.GetRoot().DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax))
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }))
         {
-            if (model.GetDeclaredSymbol(node) is IMethodSymbol method)
+            var symbol = node is ArrowExpressionClauseSyntax ? (model.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod : model.GetDeclaredSymbol(node);
+            if (symbol is IMethodSymbol method)
                 yield return (method.GetDocumentationCommentId() ?? method.ContainingSymbol.Name + "." + method.Name, node, method);
         }
     }

@@ -73,6 +73,19 @@ public class WrapperTests
     }
 
     [Theory]
+    [InlineData("OwnAttribute() : TypeFilterAttribute(typeof(LogFilter))", "Get")]
+    [InlineData("OwnAttribute() : TypeFilterAttribute(typeof(QuietFilter))", "{|OBG1001:Get|}")]
+    public Task AttributeOverTypeFilter_CountsAsTheFilterItNames(string declaration, string get) => Presence.VerifyAsync(Mvc + $$"""
+        public class {{declaration}};
+
+        public class OrdersController : ControllerBase
+        {
+            [Own]
+            public int {{get}}() => Stock.Take(1);
+        }
+        """, Filter);
+
+    [Theory]
     [InlineData("options.Filters.Add<LogFilter>()", "Get")]
     [InlineData("options.Filters.Add(typeof(LogFilter))", "Get")]
     [InlineData("options.Filters.Add(new LogAttribute())", "Get")]

@@ -50,6 +50,12 @@ public sealed class ReverseEffectsTests : IDisposable
         ("Timed.cs", "namespace Shop; public sealed class Timed(ILogger logger) : IDisposable { public void Dispose() { logger.ToString(); } }"));
 
     [Fact]
+    public void PropertyOfAHelper() => AssertLost(
+        Action("var ready = Stock.IsReady;"), ("Log.cs", "namespace Shop; public static class Log { public static bool Ready(ILogger logger) { logger.LogInformation(\"Ready\"); return true; } }"),
+        ("Stock.cs", "namespace Shop; public static class Stock { public static bool IsReady => Log.Ready(null!); }"),
+        ("Stock.cs", "namespace Shop; public static class Stock { public static bool IsReady => true; }"));
+
+    [Fact]
     public void ConstructorOfABase() => AssertLost(
         Action("new Order();"), ("Order.cs", "namespace Shop; public class Order : Entity { public Order() : base(null!) { } }"),
         ("Entity.cs", "namespace Shop; public class Entity { public Entity(ILogger logger) { logger.LogInformation(\"Made\"); } }"),

@@ -92,7 +92,7 @@ internal static class LocalWrappers
             if (Class(attribute) is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
                 continue;
 
-            var target = !_byType.Contains(type.Name) ? type
+            var target = !_byType.Contains(type.Name) ? NamedByBase(codeBase, type) ?? type
                 : type.TypeArguments.FirstOrDefault() as INamedTypeSymbol ?? attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? TypeOf(codeBase, reference.GetSyntax());
             if (target is null || (target.TypeKind != TypeKind.Error && target.ContainingNamespace.IsWithin("Microsoft")))
                 continue;
@@ -107,6 +107,18 @@ internal static class LocalWrappers
     /// <summary>Below an unresolved base the compiler takes an own attribute for no attribute, and names it as a candidate.</summary>
     private static INamedTypeSymbol? Class(AttributeData attribute) =>
         attribute.AttributeClass is IErrorTypeSymbol { CandidateSymbols: { Length: 1 } candidates } && candidates[0] is INamedTypeSymbol own ? own : attribute.AttributeClass;
+
+    /// <summary>The filter of an own attribute over <c>TypeFilterAttribute</c>, which hands its type to the base.</summary>
+    private static INamedTypeSymbol? NamedByBase(ICodeBase codeBase, INamedTypeSymbol type)
+    {
+        if (type.BaseType is not { } parent || !_byType.Contains(parent.Name))
+            return null;
+        if (parent.TypeArguments.FirstOrDefault() is INamedTypeSymbol named)
+            return named;
+
+        return type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).Where(n => n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+            .Select(n => TypeOf(codeBase, n)).FirstOrDefault(t => t is not null);
+    }
 
     /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
     private static INamedTypeSymbol? TypeOf(ICodeBase codeBase, SyntaxNode attribute) =>
