@@ -57,6 +57,15 @@ internal sealed class FactsReader
             case IMethodReferenceOperation reference:
                 Call(reference.Method, reference.Syntax, occurs, IsBaseCall(reference.Instance), reference.Instance, ImmutableArray<IArgumentOperation>.Empty);
                 break;
+            case IPropertyReferenceOperation property:
+                Accessors(property, occurs);
+                break;
+            case IBinaryOperation { OperatorMethod: { } overloaded }:
+                Unnamed(overloaded, operation.Syntax, occurs);
+                break;
+            case IConversionOperation { OperatorMethod: { } converting }:
+                Unnamed(converting, operation.Syntax, occurs);
+                break;
             case IInvalidOperation invalid when operation.Syntax is InvocationExpressionSyntax call:
                 Invalid(invalid, call, occurs);
                 break;
@@ -146,6 +155,24 @@ internal sealed class FactsReader
             return;
 
         _calls.Add(new(target, syntax, occurs, isBase, HookClassifier.Carried(_code, target, types, syntax.SyntaxTree), types));
+    }
+
+    /// <summary>The code of a property, read or written; what has no statements of its own says nothing.</summary>
+    private void Accessors(IPropertyReferenceOperation reference, Occurs occurs)
+    {
+        var isWritten = reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
+        var isRead = !isWritten || reference.Parent is ICompoundAssignmentOperation or ICoalesceAssignmentOperation;
+        if (isRead)
+            Unnamed(reference.Property.GetMethod, reference.Syntax, occurs, IsBaseCall(reference.Instance));
+        if (isWritten)
+            Unnamed(reference.Property.SetMethod, reference.Syntax, occurs, IsBaseCall(reference.Instance));
+    }
+
+    private void Unnamed(IMethodSymbol? target, SyntaxNode syntax, Occurs occurs, bool isBase = false)
+    {
+        if (target?.DeclaringSyntaxReferences.Length > 0
+            && (target.IsAbstract || target.IsVirtual || target.IsOverride || target.DeclaringSyntaxReferences[0].GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null }))
+            _calls.Add(new(target, syntax, occurs, isBase, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty));
     }
 
     private void Invalid(IInvalidOperation invalid, InvocationExpressionSyntax call, Occurs occurs)

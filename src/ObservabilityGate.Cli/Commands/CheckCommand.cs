@@ -88,6 +88,8 @@ internal static class CheckCommand
         if (list.Trim() == "any")
             return HookCategories.None;
 
-        return HookCategoriesExtensions.ParseList(list) is not HookCategories.None and var categories ? categories : null;
+        // A word that names no category must not quietly ask for less.
+        return list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).All(word => HookCategoriesExtensions.ParseList(word) != HookCategories.None)
+            && HookCategoriesExtensions.ParseList(list) is not HookCategories.None and var categories ? categories : null;
     }
 }

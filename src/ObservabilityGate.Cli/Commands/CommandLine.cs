@@ -45,9 +45,9 @@ internal static class CommandLine
             error.WriteLine($"obsgate: {Inert.Text(e.Message)}");
             return ExitCodes.Usage;
         }
-        catch (UnreadableObjectException e)
+        catch (Exception e) when (UnreadableObjectException.In(e) is { } unreadable)
         {
-            error.WriteLine($"obsgate: inconclusive: {Inert.Text(e.Message)}");
+            error.WriteLine($"obsgate: inconclusive: {Inert.Text(unreadable.Message)}");
             return ExitCodes.Inconclusive;
         }
         catch (GitException e)

@@ -41,19 +41,11 @@ internal sealed class GateRun
             run._stages.Add(new("git", sides.Head.Entries.Count, sides.Changes.Count, watch.ElapsedMilliseconds));
             return run.Run() with { Git = git.BackEnd, GitReason = git.BackEndReason };
         }
-        catch (Exception e) when (Unreadable(e) is { } unreadable)
+        catch (Exception e) when (UnreadableObjectException.In(e) is { } unreadable)
         {
             return new() { Verdict = Verdict.Inconclusive, Git = git.BackEnd, GitReason = git.BackEndReason, Notes = [unreadable.Message] };
         }
     }
-
-    /// <summary>Work side by side wraps what it throws.</summary>
-    private static UnreadableObjectException? Unreadable(Exception exception) => exception switch
-    {
-        UnreadableObjectException unreadable => unreadable,
-        AggregateException many => many.Flatten().InnerExceptions.OfType<UnreadableObjectException>().FirstOrDefault(),
-        _ => null,
-    };
 
     private CheckResult Run()
     {

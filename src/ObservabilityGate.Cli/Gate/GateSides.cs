@@ -21,6 +21,7 @@ internal sealed record GateSides(Snapshot Base, Snapshot Head, IReadOnlyList<Tre
             CheckMode.Commits => Commits(request, git, blobs),
             CheckMode.All => All(request, git, blobs),
             CheckMode.Files => Files(request, git, blobs),
+            CheckMode.Staged when git.WorkTree is null => throw new UsageException("--staged reads the index, and a bare repository has none"),
             CheckMode.Staged => Against(git, blobs, request, git.ListIndex(), "index"),
             _ => Against(git, blobs, request, git.ListWorkTree(), "working tree"),
         };

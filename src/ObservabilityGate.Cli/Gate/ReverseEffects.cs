@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Hooks.Wrappers;
+using ObservabilityGate.Analyzers.Symbols;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -31,12 +32,13 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         {
             if (old is null)
                 continue;
-            if (TypesChanged(old, now))
+            if (SharedChanged(old, now) || !TypesChanged(old, now, names))
                 return null;
 
+            names.UnionWith(Retyped(old, now));
             foreach (var weakened in Weakened(old, now))
             {
-                if (WrapperShape.Of(before.CodeBase.ContextOf(old)!, weakened.ContainingType) is not null || FilterMethods.OfEndpointTypes.Contains(weakened.Name))
+                if (IsWrapper(before.CodeBase, old, weakened) || RunsUnnamed(weakened))
                     return null;
                 Mention(names, weakened);
             }
@@ -69,8 +71,57 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Attributes or bases of a type that were there before and are not any more: they may have wrapped every member of every derived type.</summary>
-    private static bool TypesChanged(SyntaxTree old, SyntaxTree? now)
+    /// <summary>What one file says for every other: a global using names what their calls mean, an attribute of the assembly suppresses what is said of them.</summary>
+    private static bool SharedChanged(SyntaxTree old, SyntaxTree? now)
+    {
+        var gone = Shared(old);
+        gone.ExceptWith(now is null ? [] : Shared(now));
+        return gone.Count > 0;
+    }
+
+    private static HashSet<string> Shared(SyntaxTree tree)
+    {
+        var unit = (CompilationUnitSyntax)tree.GetRoot();
+        return
+        [
+            .. unit.Usings.Where(u => u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(u => u.NormalizeWhitespace().ToString()),
+            .. unit.AttributeLists.SelectMany(l => l.Attributes).Where(a => a.Name.ToString().Contains("SuppressMessage", StringComparison.Ordinal)).Select(a => a.NormalizeWhitespace().ToString()),
+        ];
+    }
+
+    /// <summary>Fields and properties that are gone or have another type: a logger that is none any more.</summary>
+    private static IEnumerable<string> Retyped(SyntaxTree old, SyntaxTree? now)
+    {
+        var kept = now is null ? [] : State(now).ToHashSet();
+        return State(old).Where(s => !kept.Contains(s)).Select(s => s.Name);
+    }
+
+    private static IEnumerable<(string Owner, string Name, string Type)> State(SyntaxTree tree)
+    {
+        foreach (var type in Declarations.Types(tree))
+        {
+            foreach (var member in type.Members)
+            {
+                if (member is PropertyDeclarationSyntax property)
+                    yield return (NameOf(type), property.Identifier.ValueText, property.Type.ToString());
+                foreach (var variable in member is FieldDeclarationSyntax { Declaration: var declaration } ? declaration.Variables : [])
+                    yield return (NameOf(type), variable.Identifier.ValueText, ((VariableDeclarationSyntax)variable.Parent!).Type.ToString());
+            }
+        }
+    }
+
+    private static bool IsWrapper(SnapshotCodeBase codeBase, SyntaxTree tree, IMethodSymbol member) =>
+        FilterMethods.OfEndpointTypes.Contains(member.Name) || (codeBase.ContextOf(tree) is { } code && WrapperShape.Of(code, member.ContainingType) is not null);
+
+    /// <summary>Members that run without being named: at the end of a <c>using</c>, by an operator, by an index.</summary>
+    private static bool RunsUnnamed(IMethodSymbol member) =>
+        member.Name is "Dispose" or "DisposeAsync" || member.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || member.AssociatedSymbol is IPropertySymbol { IsIndexer: true };
+
+    /// <summary>
+    /// Types that lost an attribute or a base: what it wrapped or brought, whoever derives from them or asks for the base lost too. False when such a type was a
+    /// wrapper itself, which no name leads away from.
+    /// </summary>
+    private bool TypesChanged(SyntaxTree old, SyntaxTree? now, HashSet<string> names)
     {
         var after = now is null ? [] : Declarations.Types(now).GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var type in Declarations.Types(old))
@@ -78,19 +129,26 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             var lost = Surroundings(type);
             if (after.TryGetValue(NameOf(type), out var parts))
                 lost.ExceptWith(parts.SelectMany(Surroundings));
-            else if (type.BaseList is null)
+            if (lost.Count == 0)
                 continue;
-            if (lost.Count > 0)
-                return true;
+            if (before.CodeBase.ModelOf(old)?.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol || (before.CodeBase.ContextOf(old) is { } code && WrapperShape.Of(code, symbol) is not null))
+                return false;
+
+            names.Add(symbol.Name);
+            names.UnionWith(symbol.Interfaces.Where(i => before.CodeBase.IsFirstParty(i.ContainingAssembly)).Select(i => i.Name));
         }
 
-        return false;
+        return true;
     }
 
     private static HashSet<string> Surroundings(TypeDeclarationSyntax type) =>
     [
         .. type.AttributeLists.SelectMany(l => l.Attributes).Where(a => IsFilterLike(a)).Select(a => a.NormalizeWhitespace().ToString()),
         .. type.BaseList?.Types.Where(t => t.Type is not PredefinedTypeSyntax).Select(t => t.NormalizeWhitespace().ToString()) ?? [],
+
+        // An override has the attributes of what it overrides.
+        .. type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Modifiers.Any(t => t.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.OverrideKeyword))
+            .SelectMany(m => m.AttributeLists.SelectMany(l => l.Attributes).Where(IsFilterLike).Select(a => $"{m.Identifier.ValueText} {a.NormalizeWhitespace()}")),
     ];
 
     private static bool IsFilterLike(AttributeSyntax attribute) =>
@@ -110,6 +168,13 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             // Whoever called the only member of a name calls its successor, whatever parameters that takes.
             if (!heads.TryGetValue(member.Id, out var head) && alone.Contains(NameIn(member)))
                 successors.TryGetValue(NameIn(member), out head);
+
+            if ((Marked(before.CodeBase, member.Method) & ~Marked(after.CodeBase, head.Method)) != HookCategories.None)
+            {
+                yield return member.Method;
+                continue;
+            }
+
             if (head.Node is not null && MemberDiff.AreSame(MemberDiff.BodyOf(member.Node), MemberDiff.BodyOf(head.Node)))
                 continue;
 
@@ -128,6 +193,15 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     private static (string? Type, string Name) NameIn((string Id, SyntaxNode Node, IMethodSymbol Method) member) =>
         (member.Method.ContainingType?.ToDisplayString(), member.Method.MethodKind == MethodKind.LocalFunction ? member.Id : member.Method.Name);
 
+    /// <summary>What a call of the member emits by its declaration alone: a generated log method, an attribute.</summary>
+    private static HookCategories Marked(SnapshotCodeBase codeBase, IMethodSymbol? method)
+    {
+        if (method is null || method.DeclaringTree() is not { } tree || codeBase.ContextOf(tree) is not { } code)
+            return HookCategories.None;
+
+        return HookClassifier.Classify(code, codeBase.Configuration.HookMethodsFor(tree.FilePath), method, null, [.. method.Parameters.Select(p => p.Type)], tree);
+    }
+
     private static HashSet<(HookCategories, bool)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, Occurs atMost)
     {
         if (codeBase.Read(method) is not { } facts)
@@ -143,16 +217,18 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         if (codeBase.ModelOf(tree) is not { } model)
             yield break;
 
-        foreach (var node in tree.GetRoot().DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax))
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }))
         {
-            if (model.GetDeclaredSymbol(node) is IMethodSymbol method)
+            var symbol = node is ArrowExpressionClauseSyntax ? (model.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod : model.GetDeclaredSymbol(node);
+            if (symbol is IMethodSymbol method)
                 yield return (method.GetDocumentationCommentId() ?? method.ContainingSymbol.Name + "." + method.Name, node, method);
         }
     }
 
     private void Mention(HashSet<string> names, IMethodSymbol member)
     {
-        names.Add(member.MethodKind == MethodKind.Constructor ? member.ContainingType.Name : member.Name[(member.Name.LastIndexOf('.') + 1)..]);
+        var name = member.AssociatedSymbol?.Name ?? member.Name;
+        names.Add(member.MethodKind == MethodKind.Constructor ? member.ContainingType.Name : name[(name.LastIndexOf('.') + 1)..]);
 
         // A handler is reached by whoever sends its message.
         foreach (var parameter in member.Parameters.Where(p => before.CodeBase.IsFirstParty(p.Type.ContainingAssembly)))
@@ -173,6 +249,8 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 files.Add(tree);
                 foreach (var member in tree.GetRoot().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == name).Select(t => t.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>()))
                 {
+                    if (member is MethodDeclarationSyntax && after.CodeBase.ModelOf(tree)?.GetDeclaredSymbol(member) is IMethodSymbol method && (IsWrapper(after.CodeBase, tree, method) || RunsUnnamed(method)))
+                        return null;
                     foreach (var next in NamesOf(member).Where(known.Add))
                         pending.Enqueue(next);
                 }
@@ -196,6 +274,15 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 break;
             case ConstructorDeclarationSyntax constructor:
                 yield return constructor.Identifier.ValueText;
+                break;
+            case PropertyDeclarationSyntax property:
+                yield return property.Identifier.ValueText;
+                break;
+            case TypeDeclarationSyntax { BaseList: not null } derived:
+                yield return derived.Identifier.ValueText;
+                break;
+            case OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax:
+                yield return ((TypeDeclarationSyntax)member.Parent!).Identifier.ValueText;
                 break;
         }
     }

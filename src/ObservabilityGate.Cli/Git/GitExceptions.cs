@@ -31,4 +31,12 @@ internal sealed class UnreadableObjectException(string id, string cause, Excepti
 {
     /// <summary>The id, or the revision, of the object.</summary>
     public string Id { get; } = id;
+
+    /// <summary>The unreadable object behind an exception; work side by side wraps what it throws.</summary>
+    public static UnreadableObjectException? In(Exception exception) => exception switch
+    {
+        UnreadableObjectException unreadable => unreadable,
+        AggregateException many => many.Flatten().InnerExceptions.OfType<UnreadableObjectException>().FirstOrDefault(),
+        _ => null,
+    };
 }

@@ -146,12 +146,16 @@ internal sealed class TypeRelations
         var arguments = candidate.TypeArguments.ToArray();
         for (var i = 0; i < face.TypeArguments.Length; i++)
         {
+            // A parameter of the type around the candidate stays open: Outer<T>.Handler : IHandler<T>.
             if (face.TypeArguments[i] is ITypeParameterSymbol parameter)
-                arguments[parameter.Ordinal] = asked.TypeArguments[i];
+            {
+                if (SymbolEqualityComparer.Default.Equals(parameter.DeclaringType, candidate.OriginalDefinition))
+                    arguments[parameter.Ordinal] = asked.TypeArguments[i];
+            }
             else if (!Fits(face.TypeArguments[i], asked.TypeArguments[i]))
                 return null;
         }
 
-        return candidate.OriginalDefinition.Construct(arguments);
+        return arguments.Length == 0 ? candidate : candidate.OriginalDefinition.Construct(arguments);
     }
 }

@@ -49,6 +49,25 @@ public class LadderTests
         }
         """).Configured("helper_depth = 0").RunAsync();
 
+    [Theory]
+    [InlineData("return Size;", "Get")]
+    [InlineData("Size = Stock.Take(id); return 1;", "{|OBG1001:Get|}")]
+    [InlineData("return Stock.Take(id) + Plain;", "{|OBG1001:Get|}")]
+    public Task HookInAProperty_IsFoundWhereThatAccessorRuns(string statements, string get) => Presence.VerifyAsync(Usings + $$"""
+        public class OrdersController(ILogger<OrdersController> logger) : ControllerBase
+        {
+            public int {{get}}(int id) { Stock.Take(id); {{statements}} }
+
+            private int Plain { get; set; }
+
+            private int Size
+            {
+                get { logger.LogInformation("Size"); return Plain; }
+                set { Plain = value; }
+            }
+        }
+        """);
+
     [Fact]
     public Task HookInABaseMethod_CostsNoDepth() => Presence.Test(Usings + """
         public abstract class Base(ILogger logger) : ControllerBase

@@ -32,6 +32,8 @@ public class WrapperTests
             public void OnActionExecuted(ActionExecutedContext context) { }
         }
 
+        public sealed class OwnAttribute() : Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(LogFilter));
+
         public sealed class LogAttribute : ActionFilterAttribute
         {
             private static readonly ILogger _logger = null!;
@@ -48,6 +50,7 @@ public class WrapperTests
     [InlineData("[TypeFilter(typeof(LogFilter))]", "Get")]
     [InlineData("[ServiceFilter<LogFilter>]", "Get")]
     [InlineData("[TypeFilter<LogFilter>(Order = 1)]", "Get")]
+    [InlineData("[Own]", "Get")]
     [InlineData("[ServiceFilter(typeof(QuietFilter))]", "{|OBG1001:Get|}")]
     [InlineData("[ResponseCache(Duration = 1)]", "{|OBG1001:Get|}")]
     public async Task AttributeFilter_CountsOnMethodAndClass(string attribute, string get)
@@ -301,6 +304,11 @@ public class WrapperTests
         group.MapGet("/", () => Stock.Take(1));
         group.MapGroup("/inner").MapGet("/", () => Stock.Take(1));
         app.MapGroup("/chained").AddEndpointFilter<LogEndpointFilter>().MapGet("/", () => Stock.Take(1));
+
+        var outer = app.MapGroup("/outer");
+        outer.AddEndpointFilter<LogEndpointFilter>();
+        var inner = outer.MapGroup("/inner");
+        inner.MapGet("/", () => Stock.Take(1));
 
         var statement = app.MapGroup("/statement");
         statement.AddEndpointFilter<LogEndpointFilter>();

@@ -83,6 +83,24 @@ public sealed class UglyInputTests : IDisposable
         Assert.Equal(1, _shop.Check().ExitCode);
         Assert.Equal(1, Shop.ObsgateIn(bare.Root, "check", "--base", "HEAD~1").ExitCode);
         Assert.Equal(2, Shop.ObsgateIn(bare.Root, "check", "--files", "Orders.cs").ExitCode);
+        Assert.Equal(2, Shop.ObsgateIn(bare.Root, "check", "--staged").ExitCode);
+    }
+
+    [Fact]
+    public void HandlerInsideAGenericType_IsRead()
+    {
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", "    [HttpGet] public string Get(IStep<int> step) { step.Run(); return System.IO.File.ReadAllText(\"a\"); }"))
+            .Write("Steps.cs", "namespace Shop; public interface IStep<T> { void Run(); } public class Steps<T>(ILogger logger) { public class First(ILogger logger) : IStep<T> { public void Run() => logger.LogInformation(\"Ran\"); } }").Commit();
+
+        Assert.Equal(0, _shop.Obsgate("check", "--all").ExitCode);
+    }
+
+    [Fact]
+    public void RequiredListWithAnUnknownWord_IsAUsageError()
+    {
+        _shop.Commit();
+
+        Assert.Equal(2, _shop.Obsgate("check", "--all", "--require", "metrics,loging").ExitCode);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal static class LocalWrappers
             if (Class(attribute) is not { } type || attribute.ApplicationSyntaxReference is not { } reference || codeBase.ContextOf(reference.SyntaxTree) is not { } code)
                 continue;
 
-            var target = !_byType.Contains(type.Name) ? type
+            var target = !_byType.Contains(type.Name) ? NamedByBase(codeBase, type) ?? type
                 : type.TypeArguments.FirstOrDefault() as INamedTypeSymbol ?? attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? TypeOf(codeBase, reference.GetSyntax());
             if (target is null || (target.TypeKind != TypeKind.Error && target.ContainingNamespace.IsWithin("Microsoft")))
                 continue;
@@ -107,6 +107,18 @@ internal static class LocalWrappers
     /// <summary>Below an unresolved base the compiler takes an own attribute for no attribute, and names it as a candidate.</summary>
     private static INamedTypeSymbol? Class(AttributeData attribute) =>
         attribute.AttributeClass is IErrorTypeSymbol { CandidateSymbols: { Length: 1 } candidates } && candidates[0] is INamedTypeSymbol own ? own : attribute.AttributeClass;
+
+    /// <summary>The filter of an own attribute over <c>TypeFilterAttribute</c>, which hands its type to the base.</summary>
+    private static INamedTypeSymbol? NamedByBase(ICodeBase codeBase, INamedTypeSymbol type)
+    {
+        if (type.BaseType is not { } parent || !_byType.Contains(parent.Name))
+            return null;
+        if (parent.TypeArguments.FirstOrDefault() is INamedTypeSymbol named)
+            return named;
+
+        return type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).Where(n => n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+            .Select(n => TypeOf(codeBase, n)).FirstOrDefault(t => t is not null);
+    }
 
     /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
     private static INamedTypeSymbol? TypeOf(ICodeBase codeBase, SyntaxNode attribute) =>
@@ -141,10 +153,27 @@ internal static class LocalWrappers
         for (SyntaxNode node = call; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == node; node = outer)
             yield return outer;
 
-        foreach (var inner in Inner(call))
-            yield return inner;
+        // A group may be made of a group, each in a variable of its own.
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<InvocationExpressionSyntax>([call]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            foreach (var chained in Inner(next))
+                yield return chained;
+            foreach (var chained in OnVariable(codeBase, next, seen))
+            {
+                yield return chained;
+                if (NameOf(chained)?.Identifier.ValueText == "MapGroup")
+                    pending.Enqueue(chained);
+            }
+        }
+    }
 
-        if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local)
+    /// <summary>The calls that made the variable which a chain starts at, and those on it as statements of their own.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> OnVariable(ICodeBase codeBase, InvocationExpressionSyntax call, HashSet<ISymbol> seen)
+    {
+        if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local && seen.Add(local))
         {
             if (local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
             {
