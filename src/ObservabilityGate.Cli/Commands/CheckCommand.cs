@@ -20,9 +20,8 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Check every endpoint of the head." };
         var strict = new Option<bool>("--strict") { Description = "Ask for metrics, tracing and logging, each." };
         var require = new Option<string?>("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
-        var scope = new Option<CheckScope>("--scope") { Description = "Which endpoints answer for what was there before: members (touched bodies), lines, files, all, new (none).", DefaultValueFactory = _ => CheckScope.Members };
-        var failOn = new Option<string>("--fail-on") { Description = "The least severity that fails: info, warning, error.", DefaultValueFactory = _ => "warning" };
-        failOn.AcceptOnlyFromAmong("info", "warning", "error");
+        var scope = SharedOptions.OneOf("--scope", "Which endpoints answer for what was there before: those with a touched body, on a touched line, in a touched file, all, none (new).", "members", "lines", "files", "all", "new");
+        var failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails.", "warning", "info", "error");
         var depth = SharedOptions.Depth();
         var git = SharedOptions.Git();
         var references = SharedOptions.References();
@@ -37,6 +36,12 @@ internal static class CheckCommand
             var modes = new[] { staged, workTree, all }.Count(result.GetValue) + (result.GetValue(files) is { Length: > 0 } ? 1 : 0);
             if (modes > 1)
                 result.AddError("--staged, --worktree, --files and --all exclude each other");
+            if (result.GetValue(head) is not null && (result.GetValue(staged) || result.GetValue(workTree) || result.GetValue(files) is { Length: > 0 }))
+                result.AddError("--head names a commit: it goes with none of --staged, --worktree, --files");
+            if (result.GetValue(@base) is not null && (result.GetValue(all) || result.GetValue(files) is { Length: > 0 }))
+                result.AddError("--base goes with neither --all nor --files: they compare with nothing");
+            if (result.GetValue(strict) && result.GetValue(require) is not null)
+                result.AddError("--strict and --require exclude each other");
             if (result.GetValue(require) is { } list && Required(list, strict: false) is null)
                 result.AddError($"'{list}' is no list of metrics, tracing, logging, nor any");
         });
@@ -49,9 +54,9 @@ internal static class CheckCommand
                 Head = parsed.GetValue(head),
                 Files = parsed.GetValue(files) ?? [],
                 Required = Required(parsed.GetValue(require), parsed.GetValue(strict)),
-                Scope = parsed.GetValue(scope),
+                Scope = Enum.Parse<CheckScope>(parsed.GetValue(scope)!, ignoreCase: true),
                 FailOn = parsed.GetValue(failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
-                Depth = parsed.GetValue(depth),
+                Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
                 Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
                 References = parsed.GetValue(references),
             },

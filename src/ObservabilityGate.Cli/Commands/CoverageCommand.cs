@@ -33,7 +33,7 @@ internal static class CoverageCommand
                 Rev = parsed.GetValue(rev),
                 Sample = parsed.GetValue(sample),
                 Seed = parsed.GetValue(seed),
-                Depth = parsed.GetValue(depth),
+                Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
                 Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
                 References = parsed.GetValue(references),
             },

@@ -21,6 +21,8 @@ internal sealed record OutputFormat(string Name, string? File)
         return option;
     }
 
+    public override string ToString() => File is null ? Name : $"{Name}={File}";
+
     /// <summary>Writes every format; files are written whole or not at all.</summary>
     public static void WriteAll(IEnumerable<OutputFormat> formats, TextWriter standard, Action<OutputFormat, TextWriter> write)
     {

@@ -14,17 +14,20 @@ internal static class SharedOptions
         DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
     };
 
-    public static Option<CodeDepth> Depth() => new("--depth")
-    {
-        Description = "full: follow calls through the whole repository. compiler: see what the compiler sees of one project.",
-        DefaultValueFactory = _ => CodeDepth.Full,
-    };
+    public static Option<string> Depth() =>
+        OneOf("--depth", "full: follow calls through the whole repository. compiler: see what the compiler sees of one project.", "full", "compiler");
 
-    public static Option<string> Git()
+    public static Option<string> Git() =>
+        OneOf("--git", "The git engine; auto is chosen by what the repository needs.", "auto", "libgit2", "program");
+
+    /// <summary>An option that takes one of a few words; the first is the default.</summary>
+    public static Option<string> OneOf(string name, string description, params string[] words)
     {
-        var option = new Option<string>("--git") { Description = "The git engine. Default: chosen by what the repository needs.", DefaultValueFactory = _ => "auto" };
-        return option.AcceptOnlyFromAmong("auto", "libgit2", "program");
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] };
+        return option.AcceptOnlyFromAmong(words);
     }
+
+    public static CodeDepth DepthOf(string word) => word == "compiler" ? CodeDepth.Compiler : CodeDepth.Full;
 
     public static Option<ReferenceDepth> References() => new("--references")
     {

@@ -94,7 +94,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
     private string Shape(ProjectModel project)
     {
         var moved = sides.Changes.SelectMany(c => new[] { c.Path, c.OldPath }).ToHashSet(StringComparer.Ordinal);
-        return string.Join('\n', [project.AssemblyName, project.IsTestProject.ToString(), project.GlobalUsings, .. project.PreprocessorSymbols, .. project.ProjectReferences.Select(r => r.Path), .. project.Compile.Select(c => c.Path).Where(p => !moved.Contains(p))]);
+        return string.Join('\n', [project.AssemblyName, project.IsTestProject.ToString(), string.Join(',', project.NoWarn.Where(PolicyChanges.IsOurs)), project.GlobalUsings, .. project.PreprocessorSymbols, .. project.ProjectReferences.Select(r => r.Path), .. project.Compile.Select(c => c.Path).Where(p => !moved.Contains(p))]);
     }
 
     /// <summary>Files that map routes to methods whose bodies the change touches elsewhere.</summary>

@@ -16,8 +16,9 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
             .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Symbol, StringComparer.Ordinal)];
     }
 
-    private bool PolicyChanged() => PolicyChanges.HasPolicy(sides.Base)
-        && sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path) || PolicyChanges.IsConfiguration(c.OldPath));
+    private bool PolicyChanged() =>
+        (PolicyChanges.HasPolicy(sides.Base) && sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path) || PolicyChanges.IsConfiguration(c.OldPath)))
+        || (sides.Changes.Any(c => GateSides.IsProjectFile(c.Path)) && PolicyChanges.LoosenedByProjects(@base.Graph, head.Graph));
 
     private IEnumerable<GateFinding> Of(AnsweredPair pair, SnapshotAnalysis? strictBefore)
     {

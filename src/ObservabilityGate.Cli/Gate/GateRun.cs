@@ -69,6 +69,8 @@ internal sealed class GateRun
             return result with { Stages = _stages, Notes = _notes };
         }
 
+        if (_sides.BaseSide?.Sha is not null && _sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path)) && !PolicyChanges.HasPolicy(_sides.Base) && PolicyChanges.HasPolicy(_sides.Head))
+            _notes.Add("the base has no configuration of these rules: that of the head is used");
         var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
         var trees = new SyntaxTreeCache();
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);

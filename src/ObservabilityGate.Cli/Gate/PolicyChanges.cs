@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Projects;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -15,6 +16,12 @@ internal static class PolicyChanges
     /// <summary>True when the base says anything about these rules at all: a first configuration loosens nothing.</summary>
     public static bool HasPolicy(Snapshot snapshot) =>
         snapshot.Paths.Where(IsConfiguration).Any(p => snapshot.ReadText(p) is { } text && (text.Contains("observability_gate.", StringComparison.OrdinalIgnoreCase) || text.Contains("OBG", StringComparison.Ordinal) || p.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>True when a project came to suppress one of these rules, or to call itself a test.</summary>
+    public static bool LoosenedByProjects(ProjectGraph before, ProjectGraph after) => after.Projects.Any(now =>
+        before.Get(now.Path) is { } then && ((now.IsTestProject && !then.IsTestProject) || now.NoWarn.Where(IsOurs).Except(then.NoWarn).Any()));
+
+    public static bool IsOurs(string rule) => rule.StartsWith("OBG", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False when the changed configuration is about other things: formatting, naming, other analyzers.</summary>
     public static bool MayMatter(IReadOnlyList<TreeChange> changes, Snapshot before, Snapshot after)
@@ -45,12 +52,14 @@ internal static class PolicyChanges
     public static (string Path, int Line) Responsible(IReadOnlyList<TreeChange> changes, Snapshot before, Snapshot after, string file)
     {
         var candidates = changes.Where(c => IsConfiguration(c.Path) || IsConfiguration(c.OldPath)).ToList();
+        if (candidates.Count == 0)
+            candidates = [.. changes.Where(c => GateSides.IsProjectFile(c.Path))];
         var nearest = candidates.OrderByDescending(c => Folder(c.Path) is var folder && file.StartsWith(folder, StringComparison.Ordinal) ? folder.Length : -1).First();
         if (nearest.Status == ChangeStatus.Deleted || after.Text(nearest.Path) is not { } text)
             return (nearest.Path, 1);
 
         var lines = LineDiff.ChangedLines(before.Text(nearest.OldPath), text).Order().ToList();
-        var telling = lines.Where(l => text.Lines[l].ToString() is var line && (line.Contains("OBG", StringComparison.Ordinal) || line.Contains("observability_gate", StringComparison.OrdinalIgnoreCase))).ToList();
+        var telling = lines.Where(l => text.Lines[l].ToString() is var line && (line.Contains("OBG", StringComparison.Ordinal) || line.Contains("observability_gate", StringComparison.OrdinalIgnoreCase) || line.Contains("IsTestProject", StringComparison.Ordinal))).ToList();
         return (nearest.Path, telling.Concat(lines).FirstOrDefault() + 1);
     }
 

@@ -81,8 +81,13 @@ internal sealed class GitProgramRepository : IGitRepository
         return TreeOrder.Sort(entries);
     }
 
-    public IReadOnlyList<TreeEntry> ListIndex() =>
-        TreeOrder.Sort([.. IndexRecords().Where(r => r.Stage == '0').Select(r => r.Entry)]);
+    public IReadOnlyList<TreeEntry> ListIndex()
+    {
+        var records = IndexRecords().ToList();
+        if (records.FirstOrDefault(r => r.Stage != '0') is { Entry.Path: { } path })
+            throw new UnreadableObjectException(path, "its conflict is not resolved");
+        return TreeOrder.Sort([.. records.Select(r => r.Entry)]);
+    }
 
     public IReadOnlyList<TreeEntry> ListWorkTree()
     {

@@ -52,7 +52,8 @@ internal interface IGitRepository : IDisposable
     /// <exception cref="UnreadableObjectException">A tree of the commit is not in this clone.</exception>
     IReadOnlyList<TreeEntry> ListTree(string commit);
 
-    /// <summary>Every file of the index (stage 0), for <c>--staged</c>.</summary>
+    /// <summary>Every file of the index, for <c>--staged</c>.</summary>
+    /// <exception cref="UnreadableObjectException">A conflict of the index is not resolved.</exception>
     IReadOnlyList<TreeEntry> ListIndex();
 
     /// <summary>Tracked and untracked, not ignored files of the working tree, for <c>--worktree</c>; a blob id is the hash that git would give the content.</summary>

@@ -85,7 +85,9 @@ internal sealed class LibGit2Repository : IGitRepository
     });
 
     public IReadOnlyList<TreeEntry> ListIndex() => With(repository =>
-        TreeOrder.Sort([.. repository.Index.Where(e => e.StageLevel == StageLevel.Staged).Select(Entry)]));
+        repository.Index.Conflicts.FirstOrDefault() is { } conflict
+            ? throw new UnreadableObjectException((conflict.Ours ?? conflict.Theirs ?? conflict.Ancestor).Path, "its conflict is not resolved")
+            : TreeOrder.Sort([.. repository.Index.Select(Entry)]));
 
     public IReadOnlyList<TreeEntry> ListWorkTree()
     {

@@ -113,6 +113,8 @@ internal sealed class ConsoleReporter(bool colour) : ICheckReporter
         console.WriteLine();
         if (result.PatchCoverage is { } coverage)
             console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"patch coverage [bold]{coverage * 100:0.#} %[/]: {result.Observed} of {result.Measured.Count()} endpoints in this change can be observed"));
+        else if (result is { Verdict: Verdict.Pass, Endpoints.Count: 0, Files.Count: > 0 })
+            console.MarkupLine("no endpoint in this change");
         var failing = result.Findings.Count(f => f.Fails);
         console.MarkupLine(result.Verdict switch
         {

@@ -20,16 +20,18 @@ internal sealed class CompilationFactory
     private readonly ConfigurationFiles _configuration;
     private readonly ReferenceResolver _references;
     private readonly ReferenceDepth _depth;
+    private readonly Func<ProjectModel, ProjectModel> _policyOf;
     private readonly Dictionary<string, ProjectCompilation?> _made = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstParty;
 
-    public CompilationFactory(Snapshot snapshot, ProjectGraph graph, SyntaxTreeCache trees, ConfigurationFiles configuration, ReferenceDepth depth)
+    public CompilationFactory(Snapshot snapshot, ProjectGraph graph, SyntaxTreeCache trees, ConfigurationFiles configuration, ReferenceDepth depth, Func<ProjectModel, ProjectModel> policyOf)
     {
         _snapshot = snapshot;
         _graph = graph;
         _trees = trees;
         _configuration = configuration;
         _depth = depth;
+        _policyOf = policyOf;
         _references = new(depth == ReferenceDepth.Assets ? snapshot : new WithoutWorkTree(snapshot), graph);
         _firstParty = graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -123,8 +125,9 @@ internal sealed class CompilationFactory
 
     private CSharpCompilationOptions CompilationOptions(ProjectModel project, List<SyntaxTree> trees)
     {
-        var severities = project.WarningsAsErrors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Error))
-            .Concat(project.NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
+        var policy = _policyOf(project);
+        var severities = policy.WarningsAsErrors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Error))
+            .Concat(policy.NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
             .GroupBy(p => p.Key, StringComparer.Ordinal).Select(g => g.Last());
         var isExecutable = trees.Any(t => t.GetRoot() is CompilationUnitSyntax unit && unit.Members.Any(m => m is GlobalStatementSyntax));
         return new CSharpCompilationOptions(isExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary)

@@ -19,6 +19,7 @@ internal sealed class SnapshotAnalysis
     private readonly AnalysisSettings _settings;
     private readonly Dictionary<ProjectModel, EndpointReader> _readers = [];
     private readonly EndpointReader _reader;
+    private readonly ProjectGraph _policyGraph;
 
     /// <param name="snapshot">The code.</param>
     /// <param name="trees">Trees that another side may have parsed already.</param>
@@ -29,8 +30,9 @@ internal sealed class SnapshotAnalysis
         Snapshot = snapshot;
         _settings = settings;
         Graph = new ProjectGraph(snapshot);
+        _policyGraph = policy is null ? Graph : new ProjectGraph(policy);
         var configuration = new ConfigurationFiles(policy ?? snapshot);
-        var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References);
+        var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References, PolicyOf);
         var projects = Graph.Projects;
         var total = projects.Sum(p => p.Compile.Count);
         factory.Parse(projects, done => settings.Progress?.Invoke("parsing", done, total));
@@ -77,7 +79,10 @@ internal sealed class SnapshotAnalysis
     public ObservabilityOptions OptionsFor(Endpoint endpoint) => CodeBase.Configuration.OptionsFor(endpoint.Location.SourceTree!.FilePath);
 
     private bool IsExcluded(SyntaxTree tree, ObservabilityOptions options) =>
-        CodeBase.OwnerOf(tree).Project.IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
+        PolicyOf(CodeBase.OwnerOf(tree).Project).IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
+
+    /// <summary>The same project where the policy is read from: what it suppresses, and whether it is a test.</summary>
+    private ProjectModel PolicyOf(ProjectModel project) => _policyGraph.Get(project.Path) ?? project;
 
     private bool IsGenerated(SyntaxTree tree) => CodeBase.Configuration.IsGenerated(tree.FilePath) ?? GeneratedCode.Is(tree);
 

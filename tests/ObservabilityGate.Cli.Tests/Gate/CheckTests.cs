@@ -325,6 +325,33 @@ public sealed class CheckTests : IDisposable
         Assert.EndsWith("silenced by .editorconfig:3", run.Json.GetProperty("findings")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Directory.Build.props", "<Project><PropertyGroup><NoWarn>$(NoWarn);OBG1001;OBG1005</NoWarn></PropertyGroup></Project>")]
+    [InlineData("Directory.Build.props", "<Project><PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup></Project>")]
+    public void RuleSilencedThroughAProjectFile_FailsAsLoosened(string path, string content)
+    {
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Observed)).Commit()
+            .Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Write(path, content).Commit();
+
+        var run = _shop.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Findings, f => f.Contains(" loosened Orders.cs:8", StringComparison.Ordinal));
+        Assert.Contains("silenced by Directory.Build.props:1", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ConflictThatIsNotResolved_IsInconclusive()
+    {
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Observed)).Commit();
+        _shop.Repository.Branch("other").Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Commit();
+        _shop.Repository.Switch("main").Write("Orders.cs", "class Orders;").Commit();
+        Assert.ThrowsAny<Exception>(() => _shop.Repository.Git("merge", "other"));
+
+        foreach (var git in new[] { "libgit2", "program" })
+            Assert.Equal(3, _shop.Obsgate("check", "--staged", "--git", git).ExitCode);
+    }
+
     [Fact]
     public void FirstConfiguration_LoosensNothing()
     {

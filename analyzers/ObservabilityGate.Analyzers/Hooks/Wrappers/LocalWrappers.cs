@@ -55,7 +55,29 @@ internal static class LocalWrappers
 
         return endpoint.MapCall is { } map
             && Inner(call).Select(inner => NameOf(inner)?.Identifier.ValueText).All(n => n is "MapGroup" || n?.StartsWith("Map", StringComparison.Ordinal) != true)
-            && codeBase.ModelOf(map.SyntaxTree)?.GetSymbolInfo(Root(map)).Symbol is IParameterSymbol;
+            && codeBase.ModelOf(map.SyntaxTree)?.GetSymbolInfo(Root(map)).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol mapping }
+            && IsHandedTo(call, mapping.Name);
+    }
+
+    /// <summary>True when the group that a filter is chained to, or the variable that holds it, is given to the method: <c>group.MapOrders()</c>, <c>MapOrders(group)</c>.</summary>
+    private static bool IsHandedTo(InvocationExpressionSyntax filter, string method)
+    {
+        ExpressionSyntax chain = filter;
+        while (chain.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer })
+        {
+            if (NameOf(outer)?.Identifier.ValueText == method)
+                return true;
+            chain = outer;
+        }
+
+        if (chain.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } && NameOf(taker)?.Identifier.ValueText == method)
+            return true;
+
+        var variable = chain.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText
+            ?? (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } ? left.Identifier.ValueText : (Root(filter) as IdentifierNameSyntax)?.Identifier.ValueText);
+        return variable is not null && filter.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            NameOf(call)?.Identifier.ValueText == method
+            && ((Root(call) as IdentifierNameSyntax)?.Identifier.ValueText == variable || call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == variable)));
     }
 
     /// <summary>True when the endpoint carries a marker of a telemetry library that needs no reading: <c>[Observed]</c>, <c>.WithObservability()</c>.</summary>
