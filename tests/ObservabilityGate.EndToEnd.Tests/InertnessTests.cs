@@ -44,7 +44,7 @@ public sealed class InertnessTests(TrappedRepository trapped) : IClassFixture<Tr
     [Fact]
     public void ContentThatIsNotInAPartialClone_IsNotFetched()
     {
-        using var partial = new TrappedRepository(withAnalyzer: false);
+        using var partial = new TrappedRepository(trapped);
         partial.ForgetContentOf("Committed.cs");
 
         var run = Shop.ObsgateIn(partial.Repository.Root, "check", "--base", "HEAD~1");
@@ -56,11 +56,11 @@ public sealed class InertnessTests(TrappedRepository trapped) : IClassFixture<Tr
         Assert.Contains("ssh", partial.Marks);
     }
 
-    /// <summary>Without this the other tests would prove nothing. It spoils the repository, so it has its own.</summary>
+    /// <summary>Without this the other tests would prove nothing. It spoils the repository, so it has one of its own.</summary>
     [Fact]
     public void Traps_AreArmed()
     {
-        using var own = new TrappedRepository();
+        using var own = new TrappedRepository(trapped);
         var root = own.Repository.Root;
 
         Command.Run(root, "dotnet", "build").Expect(0);

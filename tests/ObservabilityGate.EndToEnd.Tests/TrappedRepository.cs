@@ -11,17 +11,23 @@ public sealed class TrappedRepository : IDisposable
 
     private static readonly string[] _hooks = [.. GitTraps.Where(t => t.StartsWith("hook-", StringComparison.Ordinal)).Select(t => t["hook-".Length..])];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
+    private readonly bool _isBorrowed;
 
-    public TrappedRepository() : this(withAnalyzer: true)
+    public TrappedRepository()
     {
+        _folder = new();
+        Directory.CreateDirectory(_folder.Combine("marks"));
+        BuildTheAnalyzer();
+        WriteTheService();
+        ArmGit();
     }
 
-    internal TrappedRepository(bool withAnalyzer)
+    /// <summary>Another repository with the same traps, which leave the same marks: the analyzer need not be built again.</summary>
+    internal TrappedRepository(TrappedRepository lender)
     {
-        Directory.CreateDirectory(_folder.Combine("marks"));
-        if (withAnalyzer)
-            BuildTheAnalyzer();
+        _folder = lender._folder;
+        _isBorrowed = true;
         WriteTheService();
         ArmGit();
     }
@@ -51,7 +57,8 @@ public sealed class TrappedRepository : IDisposable
     public void Dispose()
     {
         Repository.Dispose();
-        _folder.Dispose();
+        if (!_isBorrowed)
+            _folder.Dispose();
     }
 
     private string Mark(string name) => _folder.Combine($"marks/{name}");
@@ -94,12 +101,12 @@ public sealed class TrappedRepository : IDisposable
                 }
                 """);
         Command.Run(_folder.Combine("trap"), "dotnet", "build", "-o", _folder.Combine("built")).Expect(0);
-        Repository.Write("tools/Trap.dll", File.ReadAllBytes(_folder.Combine("built/Trap.dll")));
     }
 
     private void WriteTheService()
     {
-        Repository.Write(".gitignore", "bin/\nobj/\n")
+        Repository.Write("tools/Trap.dll", File.ReadAllBytes(_folder.Combine("built/Trap.dll")))
+            .Write(".gitignore", "bin/\nobj/\n")
             .Write(".gitattributes", "*.cs filter=trap diff=trap\n")
             .Write("Directory.Build.props", TrapProject("props"))
             .Write("Directory.Build.targets", TrapProject("targets"))

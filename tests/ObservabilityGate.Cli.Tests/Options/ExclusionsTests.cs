@@ -52,7 +52,7 @@ public sealed class ExclusionsTests
 
         Assert.False(Exclusions.Matches(glob, string.Join('/', Enumerable.Repeat("a", 400)) + new string('a', 400)));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromMilliseconds(500), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     private static Gen<IReadOnlyList<T>> Few<T>(Gen<T> parts) => Gen.Choose(1, 4).SelectMany(count => parts.ListOf(count)).Select(list => (IReadOnlyList<T>)[.. list]);
