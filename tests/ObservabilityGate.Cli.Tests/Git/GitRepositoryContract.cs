@@ -347,7 +347,7 @@ public abstract class GitRepositoryContract
     }
 
     [Fact]
-    public void Conflicted_file_is_in_the_working_tree_with_its_markers()
+    public void Conflicted_file_is_in_the_working_tree_with_its_markers_and_makes_the_index_unreadable()
     {
         using var repository = TestRepository.Create();
         repository.Write("A.cs", "base\n").Commit();
@@ -356,7 +356,7 @@ public abstract class GitRepositoryContract
         Assert.Throws<InvalidOperationException>(() => repository.Merge("other"));
         using var git = Open(repository.Root);
         Assert.Contains("<<<<<<<", Text(git, git.ListWorkTree().Single()));
-        Assert.Empty(git.ListIndex());
+        Assert.Contains("A.cs", Assert.Throws<UnreadableObjectException>(git.ListIndex).Message, StringComparison.Ordinal);
     }
 
     [Fact]
