@@ -74,7 +74,8 @@ internal sealed class Handlers : IEndpointRecogniser
 
     /// <summary>A class around a handler of the same interface: what it does belongs to the handlers that it wraps.</summary>
     public static bool IsDecorator(INamedTypeSymbol type, INamedTypeSymbol face) =>
-        type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, face.OriginalDefinition)));
+        type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && c.Parameters.Any(p => p.Type.AllInterfaces.Prepend(p.Type).Contains(face, SymbolEqualityComparer.Default)
+            || (face.TypeKind == TypeKind.Error && p.Type.Name == face.Name && p.Type is INamedTypeSymbol named && named.Arity == face.Arity)));
 
     private static IEnumerable<Endpoint> Overrides(CodeContext code, INamedTypeSymbol type, SyntaxTree? tree)
     {

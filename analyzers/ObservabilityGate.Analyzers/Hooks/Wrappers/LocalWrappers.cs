@@ -74,7 +74,8 @@ internal static class LocalWrappers
             return true;
 
         var variable = chain.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText
-            ?? (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } ? left.Identifier.ValueText : (Root(filter) as IdentifierNameSyntax)?.Identifier.ValueText);
+            ?? (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } ? left.Identifier.ValueText
+                : Inner(filter).All(inner => NameOf(inner)?.Identifier.ValueText != "MapGroup") ? (Root(filter) as IdentifierNameSyntax)?.Identifier.ValueText : null);
         return variable is not null && filter.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             NameOf(call)?.Identifier.ValueText == method
             && ((Root(call) as IdentifierNameSyntax)?.Identifier.ValueText == variable || call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == variable)));
@@ -119,6 +120,8 @@ internal static class LocalWrappers
             if (target is null || (target.TypeKind != TypeKind.Error && target.ContainingNamespace.IsWithin("Microsoft")))
                 continue;
 
+            foreach (var made in MadeByFactory(codeBase, target))
+                yield return new(made, FilterMethods.OfFilters, null, reference.GetSyntax());
             if (WrapperShape.Of(code, target) is var (_, methods))
                 yield return new(target, methods, null, reference.GetSyntax());
             else if (target.TypeKind == TypeKind.Error && _byType.Contains(type.Name))
@@ -140,6 +143,24 @@ internal static class LocalWrappers
 
         return type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).Where(n => n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
             .Select(n => TypeOf(codeBase, n)).FirstOrDefault(t => t is not null);
+    }
+
+    /// <summary>The filters that an own <c>IFilterFactory</c> attribute makes: the types that its <c>CreateInstance</c> names.</summary>
+    private static IEnumerable<INamedTypeSymbol> MadeByFactory(ICodeBase codeBase, INamedTypeSymbol factory)
+    {
+        if (!factory.AllInterfaces.Any(i => i.Name == "IFilterFactory"))
+            yield break;
+
+        foreach (var body in factory.GetMembers("CreateInstance").SelectMany(m => m.DeclaringSyntaxReferences).Select(r => r.GetSyntax()))
+        {
+            foreach (var name in body.DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                if (codeBase.ModelOf(body.SyntaxTree)?.GetSymbolInfo(name).Symbol is { } symbol
+                    && (symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { TypeKind: TypeKind.Class } made && made.DeclaringSyntaxReferences.Length > 0
+                    && !SymbolEqualityComparer.Default.Equals(made, factory))
+                    yield return made;
+            }
+        }
     }
 
     /// <summary>The type that an unresolved <c>[ServiceFilter(typeof(X))]</c> names.</summary>
@@ -203,8 +224,14 @@ internal static class LocalWrappers
                     yield return inner;
             }
 
-            // group.AddEndpointFilter<T>(); as a statement of its own
             var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
+            foreach (var assignment in scope.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => a.Left is IdentifierNameSyntax left && left.Identifier.ValueText == variable.Identifier.ValueText))
+            {
+                foreach (var inner in assignment.Right.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+                    yield return inner;
+            }
+
+            // group.AddEndpointFilter<T>(); as a statement of its own
             foreach (var statement in scope.DescendantNodes().OfType<ExpressionStatementSyntax>())
             {
                 if (statement.Expression is not InvocationExpressionSyntax outer || Root(outer) is not IdentifierNameSyntax root || root.Identifier.ValueText != variable.Identifier.ValueText)
