@@ -33,6 +33,13 @@ internal sealed record Evidence(Route Via, SyntaxNode At, Occurs Occurs)
             return left.Occurs == Occurs.Failure ? right : left;
         return right.Via < left.Via ? right : left;
     }
+
+    /// <summary>Keeps the better of what is known of a category and what was found.</summary>
+    public static void Keep(Dictionary<HookCategories, Evidence> known, HookCategories category, Evidence found)
+    {
+        known.TryGetValue(category, out var before);
+        known[category] = Better(before, found)!;
+    }
 }
 
 /// <summary>The answer for one category, with its evidence.</summary>

@@ -18,6 +18,13 @@ internal sealed class HookMethodList
         _byType = entries.ToLookup(e => e.Type.Name);
     }
 
+    /// <summary>True for the files that hold such lists: <c>ObservabilityGate.Hooks*.txt</c>, in any folder.</summary>
+    public static bool IsFile(string path)
+    {
+        var name = path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
+        return name.StartsWith("ObservabilityGate.Hooks", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    }
+
     public static HookMethodList Parse(IEnumerable<string> lines)
     {
         var entries = new List<Entry>();

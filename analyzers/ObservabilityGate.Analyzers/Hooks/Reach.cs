@@ -200,11 +200,8 @@ internal sealed class Reach
 
         foreach (var category in HookCategoriesExtensions.Each)
         {
-            if ((categories & category) == 0)
-                continue;
-
-            _evidence.TryGetValue(category, out var known);
-            _evidence[category] = Evidence.Better(known, new(via, at, occurs))!;
+            if ((categories & category) != 0)
+                Evidence.Keep(_evidence, category, new(via, at, occurs));
         }
     }
 

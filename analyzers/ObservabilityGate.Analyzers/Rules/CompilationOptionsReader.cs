@@ -41,11 +41,5 @@ internal sealed class CompilationOptionsReader(Compilation compilation, Analyzer
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";
 
     private static IReadOnlyList<string> AdditionalHooks(AnalyzerOptions options) =>
-        [.. options.AdditionalFiles.Where(f => IsHookList(f.Path)).SelectMany(f => f.GetText()?.Lines.Select(l => l.ToString()) ?? [])];
-
-    private static bool IsHookList(string path)
-    {
-        var name = path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
-        return name.StartsWith("ObservabilityGate.Hooks", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-    }
+        [.. options.AdditionalFiles.Where(f => HookMethodList.IsFile(f.Path)).SelectMany(f => f.GetText()?.Lines.Select(l => l.ToString()) ?? [])];
 }

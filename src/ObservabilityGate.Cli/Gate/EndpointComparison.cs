@@ -10,14 +10,14 @@ namespace ObservabilityGate.Cli.Gate;
 /// <summary>Which endpoints a change is about: those it touches, and those it reaches without touching them.</summary>
 internal sealed class EndpointComparison(CheckRequest request, GateSides sides, SnapshotAnalysis @base, SnapshotAnalysis head)
 {
-    private readonly Dictionary<string, SyntaxTree> _baseTrees = @base.Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
-    private readonly Dictionary<string, SyntaxTree> _headTrees = head.Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
+    // Files that the change moves, adds or removes say nothing about the shape of a project.
+    private readonly HashSet<string> _changedPaths = sides.Changes.SelectMany(c => new[] { c.Path, c.OldPath }).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The endpoints of every file that must be looked at, paired across the two sides.</summary>
     public IReadOnlyList<EndpointPair> Pairs()
     {
         var changed = sides.Changes.Where(c => GateRun.IsCSharp(c.Path) || GateRun.IsCSharp(c.OldPath))
-            .Select(c => (Base: Tree(_baseTrees, c.Base is null ? null : c.OldPath), Head: Tree(_headTrees, c.Head is null ? null : c.Path))).ToList();
+            .Select(c => (Base: c.Base is null ? null : @base.FileAt(c.OldPath), Head: c.Head is null ? null : head.FileAt(c.Path))).ToList();
         var baseFiles = changed.Select(c => c.Base).OfType<SyntaxTree>().ToHashSet();
         var headFiles = changed.Select(c => c.Head).OfType<SyntaxTree>().ToHashSet();
 
@@ -28,7 +28,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
                 headFiles.Add(tree);
             foreach (var tree in MapsTouchedHandlers(changed))
                 headFiles.Add(tree);
-            baseFiles.UnionWith(headFiles.Select(t => Tree(_baseTrees, t.FilePath)).OfType<SyntaxTree>());
+            baseFiles.UnionWith(headFiles.Select(t => @base.FileAt(t.FilePath)).OfType<SyntaxTree>());
         }
 
         return EndpointMatching.Match(Endpoints(@base, baseFiles), Endpoints(head, headFiles), sides.Changes);
@@ -93,8 +93,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
 
     private string Shape(ProjectModel project)
     {
-        var moved = sides.Changes.SelectMany(c => new[] { c.Path, c.OldPath }).ToHashSet(StringComparer.Ordinal);
-        return string.Join('\n', [project.AssemblyName, project.IsTestProject.ToString(), string.Join(',', project.NoWarn.Where(PolicyChanges.IsOurs)), project.GlobalUsings, .. project.PreprocessorSymbols, .. project.ProjectReferences.Select(r => r.Path), .. project.Compile.Select(c => c.Path).Where(p => !moved.Contains(p))]);
+        return string.Join('\n', [project.AssemblyName, project.IsTestProject.ToString(), string.Join(',', project.NoWarn.Where(PolicyChanges.IsOurs)), project.GlobalUsings, .. project.PreprocessorSymbols, .. project.ProjectReferences.Select(r => r.Path), .. project.Compile.Select(c => c.Path).Where(p => !_changedPaths.Contains(p))]);
     }
 
     /// <summary>Files that map routes to methods whose bodies the change touches elsewhere.</summary>
@@ -107,6 +106,4 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
 
     private static IReadOnlyList<Endpoint> Endpoints(SnapshotAnalysis analysis, IEnumerable<SyntaxTree> files) =>
         [.. files.OrderBy(t => t.FilePath, StringComparer.Ordinal).ToList().AsParallel().AsOrdered().SelectMany(analysis.EndpointsIn)];
-
-    private static SyntaxTree? Tree(Dictionary<string, SyntaxTree> trees, string? path) => path is not null && trees.TryGetValue(path, out var tree) ? tree : null;
 }

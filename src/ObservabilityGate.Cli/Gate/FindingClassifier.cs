@@ -54,7 +54,7 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
     /// <summary>What the configuration of the base would still say of this code.</summary>
     private IEnumerable<GateFinding> Loosened(EndpointReport after, IReadOnlyList<EffectiveFinding> findings, SnapshotAnalysis? strictBefore, AnsweredPair pair)
     {
-        if (strictBefore is null || strictBefore.TreeOf(after.Endpoint) is not { } tree || strictBefore.EndpointsIn(tree).FirstOrDefault(e => e.Id == after.Endpoint.Id && e.Location.SourceSpan == after.Endpoint.Location.SourceSpan) is not { } same)
+        if (strictBefore is null || strictBefore.FileAt(after.Endpoint.Location.SourceTree!.FilePath) is not { } tree || strictBefore.EndpointsIn(tree).FirstOrDefault(e => e.Id == after.Endpoint.Id && e.Location.SourceSpan == after.Endpoint.Location.SourceSpan) is not { } same)
             yield break;
 
         var current = findings.ToDictionary(f => f.Identity(""), f => f.Severity);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Projects;
 using ObservabilityGate.Cli.Snapshots;
@@ -11,7 +12,7 @@ internal static class PolicyChanges
     public static bool IsConfiguration(string path) =>
         Path.GetFileName(path) is var name
         && (name is ".editorconfig" or ".globalconfig" || name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
-            || (name.StartsWith("ObservabilityGate.Hooks", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
+            || HookMethodList.IsFile(path));
 
     /// <summary>True when the base says anything about these rules at all: a first configuration loosens nothing.</summary>
     public static bool HasPolicy(Snapshot snapshot) =>

@@ -8,11 +8,8 @@ internal sealed class HookLists(Snapshot snapshot, ConfigurationFiles configurat
 {
     private readonly ConcurrentDictionary<string, HookMethodList> _lists = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _lines = new(() =>
-        [.. snapshot.Paths.Where(IsList).Order(StringComparer.Ordinal).SelectMany(p => (snapshot.ReadText(p) ?? "").Split('\n'))]);
+        [.. snapshot.Paths.Where(HookMethodList.IsFile).Order(StringComparer.Ordinal).SelectMany(p => (snapshot.ReadText(p) ?? "").Split('\n'))]);
 
     public HookMethodList For(string path) =>
         _lists.GetOrAdd(configuration.OptionsFor(path).HookMethods, text => HookMethodList.Parse([.. _lines.Value, .. text.Split('|', StringSplitOptions.RemoveEmptyEntries)]));
-
-    private static bool IsList(string path) =>
-        Path.GetFileName(path) is var name && name.StartsWith("ObservabilityGate.Hooks", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

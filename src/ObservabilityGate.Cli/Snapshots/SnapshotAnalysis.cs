@@ -20,6 +20,7 @@ internal sealed class SnapshotAnalysis
     private readonly Dictionary<ProjectModel, EndpointReader> _readers = [];
     private readonly EndpointReader _reader;
     private readonly ProjectGraph _policyGraph;
+    private readonly Dictionary<string, SyntaxTree> _byPath;
 
     /// <param name="snapshot">The code.</param>
     /// <param name="trees">Trees that another side may have parsed already.</param>
@@ -39,6 +40,7 @@ internal sealed class SnapshotAnalysis
         CodeBase = new(Graph, [.. projects.Select(factory.Make).OfType<ProjectCompilation>()], configuration, p => p.IsTestProject);
         _reader = new(CodeBase);
         Files = [.. CodeBase.Trees.Where(t => snapshot.Exists(t.FilePath))];
+        _byPath = Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
     }
 
     public Snapshot Snapshot { get; }
@@ -65,8 +67,8 @@ internal sealed class SnapshotAnalysis
     /// <summary>The endpoints of a file, by line; none when a generator wrote it.</summary>
     public IReadOnlyList<Endpoint> EndpointsIn(SyntaxTree tree) => IsGenerated(tree) ? [] : [.. Declarations.EndpointsIn(CodeBase, tree)];
 
-    /// <summary>The file of an endpoint that another analysis of the same snapshot found.</summary>
-    public SyntaxTree? TreeOf(Endpoint endpoint) => Files.FirstOrDefault(t => t.FilePath == endpoint.Location.SourceTree!.FilePath);
+    /// <summary>The file at a path, or null when no project compiles one there.</summary>
+    public SyntaxTree? FileAt(string path) => _byPath.GetValueOrDefault(path);
 
     public EndpointReport Read(Endpoint endpoint)
     {

@@ -102,10 +102,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
     private static void Merge(Dictionary<HookCategories, Evidence> into, IReadOnlyDictionary<HookCategories, Evidence> from)
     {
         foreach (var pair in from)
-        {
-            into.TryGetValue(pair.Key, out var known);
-            into[pair.Key] = Evidence.Better(known, pair.Value)!;
-        }
+            Evidence.Keep(into, pair.Key, pair.Value);
     }
 
     /// <summary>What a wrapper's member emits; open when it calls what looks like a hook on a type that is not resolved.</summary>

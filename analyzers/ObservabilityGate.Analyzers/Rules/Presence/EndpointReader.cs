@@ -29,10 +29,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
             foreach (var wrapper in _wrappers.Around(endpoint, tree))
             {
                 foreach (var pair in wrapper.Evidence)
-                {
-                    evidence.TryGetValue(pair.Key, out var known);
-                    evidence[pair.Key] = Evidence.Better(known, pair.Value)!;
-                }
+                    Evidence.Keep(evidence, pair.Key, pair.Value);
 
                 if (wrapper.UnknownBecause is not null)
                 {
@@ -73,10 +70,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
         foreach (var (handler, occurs) in dispatched)
         {
             foreach (var pair in _wrappers.Around(handler, handler.Location.SourceTree!).SelectMany(w => w.Evidence))
-            {
-                evidence.TryGetValue(pair.Key, out var known);
-                evidence[pair.Key] = Evidence.Better(known, pair.Value with { Via = Route.Helper, Occurs = pair.Value.Occurs.Within(occurs) })!;
-            }
+                Evidence.Keep(evidence, pair.Key, pair.Value with { Via = Route.Helper, Occurs = pair.Value.Occurs.Within(occurs) });
         }
     }
 
