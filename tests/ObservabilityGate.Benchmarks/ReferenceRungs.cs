@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Snapshots;
@@ -17,7 +18,7 @@ internal static class ReferenceRungs
         Dictionary<string, string>? best = null;
         foreach (var rung in new[] { ReferenceDepth.Assets, ReferenceDepth.Stubs, ReferenceDepth.Packs })
         {
-            var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(), AnalysisSettings.Default with { References = rung });
+            var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(OutlineIndex.InMemory()), AnalysisSettings.Default with { References = rung });
             var reports = analysis.Read(analysis.Files);
             var items = reports.Select(r => EndpointItem.From(r, analysis.CodeBase)).Where(i => i.Exempt != "excluded").ToList();
             var answers = items.GroupBy(i => $"{i.File}:{i.Line} {i.Member}").ToDictionary(g => g.Key, g => Answers(g.First()));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Endpoints;
 
@@ -34,7 +35,7 @@ internal readonly record struct HandlerExpression(string Name, IMethodSymbol? Me
         }
     }
 
-    private static ExpressionSyntax? Initializer(ISymbol variable) => variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    private static ExpressionSyntax? Initializer(ISymbol variable) => variable.DeclaringSyntaxReferences.FirstOrDefault()?.WholeSyntaxNode() switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
         PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => value,

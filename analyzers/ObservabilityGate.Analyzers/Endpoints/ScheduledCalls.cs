@@ -26,7 +26,7 @@ internal sealed class ScheduledCalls
 
         foreach (var tree in code.Compilation.SyntaxTrees.Where(t => code.IsImported("Hangfire", t)))
         {
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (call.Expression is MemberAccessExpressionSyntax { Name: var name } && _schedulers.Contains(name.Identifier.ValueText))
                     found.Add(call, name);
@@ -62,7 +62,7 @@ internal sealed class ScheduledCalls
     /// <summary>The type that the file declares for a field, property, parameter or local of this name; the name itself when it is a type's.</summary>
     private static TypeSyntax? DeclaredType(SyntaxNode from, string name)
     {
-        foreach (var node in from.SyntaxTree.GetRoot().DescendantNodes())
+        foreach (var node in from.SyntaxTree.WholeRoot().DescendantNodes())
         {
             switch (node)
             {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Hooks;
 
@@ -45,7 +46,7 @@ internal sealed class AmbientTelemetry
         {
             foreach (var tree in _codeBase.TreesMentioning(call))
             {
-                var at = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+                var at = tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
                     .FirstOrDefault(i => i.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText == call);
                 if (at is not null)
                     yield return new(call, categories, covers, at);

@@ -40,6 +40,10 @@ internal sealed record Evidence(Route Via, SyntaxNode At, Occurs Occurs)
         known.TryGetValue(category, out var before);
         known[category] = Better(before, found)!;
     }
+
+    /// <summary>True when each of the categories has a hook that runs on the normal path: nothing better can be found.</summary>
+    public static bool Covers(IReadOnlyDictionary<HookCategories, Evidence> known, HookCategories wanted) =>
+        HookCategoriesExtensions.Each.All(c => (wanted & c) == 0 || (known.TryGetValue(c, out var found) && found.Occurs != Occurs.Failure));
 }
 
 /// <summary>The answer for one category, with its evidence.</summary>

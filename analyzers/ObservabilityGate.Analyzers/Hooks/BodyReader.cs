@@ -10,13 +10,15 @@ namespace ObservabilityGate.Analyzers.Hooks;
 internal sealed class BodyReader(Func<SyntaxTree, CodeContext?> contextOf, Func<CodeContext, SyntaxTree, SemanticModel> modelOf, Func<SyntaxTree, HookMethodList> configured)
 {
     private readonly ConcurrentDictionary<(SyntaxTree, TextSpan), MemberFacts?> _facts = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, MemberFacts?> _bySymbol = new(SymbolEqualityComparer.Default);
 
-    public MemberFacts? Read(IMethodSymbol method)
+    public MemberFacts? Read(IMethodSymbol method) => _bySymbol.GetOrAdd(method.OriginalDefinition, ReadDeclared);
+
+    private MemberFacts? ReadDeclared(IMethodSymbol method)
     {
-        method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
         var declarations = method.DeclaringSyntaxReferences;
-        return declarations.Length == 0 ? null : _facts.GetOrAdd((declarations[0].SyntaxTree, declarations[0].Span), _ => ReadNode(declarations[0].GetSyntax()));
+        return declarations.Length == 0 ? null : _facts.GetOrAdd((declarations[0].SyntaxTree, declarations[0].Span), _ => ReadNode(declarations[0].WholeSyntaxNode()));
     }
 
     public MemberFacts? Read(SyntaxNode node) => _facts.GetOrAdd((node.SyntaxTree, node.Span), _ => ReadNode(node));

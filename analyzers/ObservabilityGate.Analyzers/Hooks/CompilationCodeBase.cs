@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Symbols;
 
@@ -47,12 +48,28 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message) => null;
 
-    public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
-        _mentions.GetOrAdd(word, w => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(w, StringComparison.Ordinal) >= 0)]);
+    public IEnumerable<SyntaxTree> TreesMentioning(string identifier) => TreesMentioningPart(identifier).Where(t => MentionsWhole(t.GetText().ToString(), identifier));
+
+    public IEnumerable<SyntaxTree> TreesMentioningPart(string part) =>
+        _mentions.GetOrAdd(part, p => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(p, StringComparison.Ordinal) >= 0)]);
 
     public bool RunTogether(SyntaxTree registration, SyntaxTree endpoint) => true;
 
     public SemanticModel? ModelOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _models(tree) : null;
+
+    public SemanticModel? DeclarationsOf(SyntaxTree tree) => ModelOf(tree);
+
+    private static bool MentionsWhole(string text, string identifier)
+    {
+        for (var at = text.IndexOf(identifier, StringComparison.Ordinal); at >= 0; at = text.IndexOf(identifier, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + identifier.Length;
+            if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) && (end == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[end])))
+                return true;
+        }
+
+        return false;
+    }
 
     // In the IDE a project reference is another compilation; on the command line it is an image like any package, and the build names it.
     private bool Decide(IAssemblySymbol assembly) =>

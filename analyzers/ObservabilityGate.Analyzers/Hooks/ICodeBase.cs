@@ -31,12 +31,18 @@ internal interface ICodeBase
     /// <summary>The endpoints that handle a message of this type; null when this host does not look for them.</summary>
     IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message);
 
-    /// <summary>The files that mention a word, in a stable order: how wrappers and their registrations are found without reading everything.</summary>
-    IEnumerable<SyntaxTree> TreesMentioning(string word);
+    /// <summary>The files that mention an identifier, in a stable order: how wrappers and their registrations are found without reading everything.</summary>
+    IEnumerable<SyntaxTree> TreesMentioning(string identifier);
+
+    /// <summary>The files that mention an identifier with this part in it, in a stable order.</summary>
+    IEnumerable<SyntaxTree> TreesMentioningPart(string part);
 
     /// <summary>True when one application holds both files, so that what one registers reaches the other.</summary>
     bool RunTogether(SyntaxTree registration, SyntaxTree endpoint);
 
     /// <summary>The semantic model of a file that can be read here.</summary>
     SemanticModel? ModelOf(SyntaxTree tree);
+
+    /// <summary>A semantic model to ask for what a file declares, and for nothing inside its members.</summary>
+    SemanticModel? DeclarationsOf(SyntaxTree tree);
 }

@@ -20,13 +20,16 @@ internal sealed class Reach
     private readonly Dictionary<IMethodSymbol, Occurs> _visited = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<HookCategories, Evidence> _evidence = [];
     private readonly Occurs _atMost;
+    private readonly HookCategories _wanted;
     private readonly List<Dispatch> _dispatched = [];
+    private readonly Dictionary<ISymbol, Occurs> _asked = new(SymbolEqualityComparer.Default);
 
-    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, Occurs atMost)
+    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, Occurs atMost, HookCategories wanted)
     {
         _codeBase = codeBase;
         _home = home?.OriginalDefinition;
         _atMost = atMost;
+        _wanted = wanted;
     }
 
     /// <summary>The nearest hook of each category that the member reaches, and why the rest may still be reached.</summary>
@@ -35,13 +38,15 @@ internal sealed class Reach
     /// <param name="facts">What the member's own body does.</param>
     /// <param name="home">The type whose own and inherited members cost no depth.</param>
     /// <param name="atMost">How uncertain a hook may be to count; a wrapper's must be as certain as its call of what it wraps.</param>
-    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, Occurs atMost = Occurs.Failure)
+    /// <param name="maximumMembers">How many members are read before the walk gives up.</param>
+    /// <param name="wanted">The categories that are asked for: the walk ends when it has them.</param>
+    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, Occurs atMost = Occurs.Failure, int maximumMembers = MaximumMembers, HookCategories wanted = HookCategories.All)
     {
-        var reach = new Reach(codeBase, home, atMost);
+        var reach = new Reach(codeBase, home, atMost, wanted);
         if (method is not null)
             reach._visited[method] = Occurs.Always;
         reach.Take(facts, new Step(method, facts, Depth: 0, Hops: 0, Occurs.Always, Route.Direct));
-        while (reach._pending.Count > 0 && !reach.IsComplete && reach._visited.Count < MaximumMembers)
+        while (reach._pending.Count > 0 && !reach.IsComplete && reach._visited.Count < maximumMembers)
         {
             var step = reach._pending.Dequeue();
             reach.Take(step.Facts, step);
@@ -56,7 +61,7 @@ internal sealed class Reach
 
     private HookCategories UnknownCategories { get; set; }
 
-    private bool IsComplete => _evidence.Count == 3 && _evidence.Values.All(e => e.Occurs != Occurs.Failure);
+    private bool IsComplete => Evidence.Covers(_evidence, _wanted);
 
     private void Take(MemberFacts facts, Step step)
     {
@@ -94,12 +99,8 @@ internal sealed class Reach
             Hand(target.Name, arguments, occurs, step);
 
             // A package's own code is not ours to read, but what this code base puts behind its interfaces and base classes is.
-            if (canDispatch && !call.IsBase && _codeBase.Implementations(target) is { } ours)
-            {
-                foreach (var implementation in ours)
-                    Follow(implementation, occurs, step, isBase: false);
-            }
-
+            if (canDispatch && !call.IsBase)
+                FollowImplementations(target, occurs, step);
             return;
         }
 
@@ -111,14 +112,38 @@ internal sealed class Reach
             return;
         }
 
-        var implementations = _codeBase.Implementations(target);
-        foreach (var implementation in implementations ?? [])
-            Follow(implementation, occurs, step, isBase: false);
+        var isSearched = FollowImplementations(target, occurs, step);
         Hand(target.Name, Arguments(call, step), occurs, step);
 
         // A host that looks for implementations and finds none has read all there is: a plug-in point of others.
-        if (target.IsAbstract && implementations is null)
+        if (target.IsAbstract && !isSearched)
             Unreadable(call, target, step, occurs);
+    }
+
+    /// <summary>False when this host does not look for implementations.</summary>
+    private bool FollowImplementations(IMethodSymbol target, Occurs occurs, Step step)
+    {
+        if (WasAsked(target, occurs))
+            return true;
+        if (_codeBase.Implementations(target) is not { } implementations)
+        {
+            _asked.Remove(target);
+            return false;
+        }
+
+        foreach (var implementation in implementations)
+            Follow(implementation, occurs, step, isBase: false);
+        return true;
+    }
+
+    /// <summary>True when what the symbol leads to was followed before, from no farther and no less surely.</summary>
+    private bool WasAsked(ISymbol symbol, Occurs occurs)
+    {
+        if (_asked.TryGetValue(symbol, out var seen) && seen <= occurs)
+            return true;
+
+        _asked[symbol] = occurs;
+        return false;
     }
 
     /// <summary>A first-party member without a body to read: what it carries is taken as evidence, and without that the answer is open.</summary>
@@ -162,7 +187,7 @@ internal sealed class Reach
 
         foreach (var argument in arguments)
         {
-            if (argument.TypeKind is not (TypeKind.Class or TypeKind.Struct) || argument.SpecialType != SpecialType.None || !_codeBase.IsFirstParty(argument.ContainingAssembly))
+            if (argument.TypeKind is not (TypeKind.Class or TypeKind.Struct) || argument.SpecialType != SpecialType.None || !_codeBase.IsFirstParty(argument.ContainingAssembly) || WasAsked(argument, occurs))
                 continue;
 
             foreach (var handler in _codeBase.Handlers(argument) ?? [])

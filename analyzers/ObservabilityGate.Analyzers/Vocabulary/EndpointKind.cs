@@ -53,6 +53,20 @@ internal static class EndpointKinds
         return null;
     }
 
+    /// <summary>A part of a word that every file with such an endpoint mentions; null when there is none.</summary>
+    public static string? Word(this EndpointKind kind) => kind switch
+    {
+        EndpointKind.MvcAction => "Controller",
+        EndpointKind.RazorPage => "PageModel",
+        EndpointKind.MinimalApi => "Map",
+        EndpointKind.Grpc => "ServerCallContext",
+        EndpointKind.SignalR => "Hub",
+        EndpointKind.MassTransit => "Consumer",
+        EndpointKind.NServiceBus or EndpointKind.MediatR => "Handle",
+        EndpointKind.AzureFunction => "Function",
+        _ => null,
+    };
+
     /// <summary>True for kinds that ASP.NET Core's request pipeline runs, so that its middleware wraps them.</summary>
     public static bool IsHttp(this EndpointKind kind) =>
         kind is EndpointKind.MvcAction or EndpointKind.RazorPage or EndpointKind.MinimalApi or EndpointKind.Grpc or EndpointKind.SignalR or EndpointKind.FastEndpoints;

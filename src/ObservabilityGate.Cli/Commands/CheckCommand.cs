@@ -25,11 +25,12 @@ internal static class CheckCommand
         var depth = SharedOptions.Depth();
         var git = SharedOptions.Git();
         var references = SharedOptions.References();
+        var index = SharedOptions.Index();
         var format = OutputFormat.Option("console", "json", "ndjson", "github");
 
         var command = new Command("check", "Check the endpoints that a change adds, touches or un-instruments.")
         {
-            @base, head, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references,
+            @base, head, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references, index,
         };
         command.Validators.Add(result =>
         {
@@ -59,6 +60,7 @@ internal static class CheckCommand
                 Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
                 Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
                 References = parsed.GetValue(references),
+                UsesIndex = parsed.GetValue(index) != "off",
             },
             parsed.GetValue(format)!,
             parsed.InvocationConfiguration.Output));

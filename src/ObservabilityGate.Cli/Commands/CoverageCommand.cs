@@ -16,10 +16,11 @@ internal static class CoverageCommand
         var depth = SharedOptions.Depth();
         var git = SharedOptions.Git();
         var references = SharedOptions.References();
+        var index = SharedOptions.Index();
         var format = OutputFormat.Option("console", "json", "ndjson");
         var command = new Command("coverage", "List every endpoint with its hooks, and how much of the code base can be observed.")
         {
-            rev, sample, seed, depth, format, git, repository, references,
+            rev, sample, seed, depth, format, git, repository, references, index,
         };
         command.Validators.Add(result =>
         {
@@ -36,6 +37,7 @@ internal static class CoverageCommand
                 Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
                 Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
                 References = parsed.GetValue(references),
+                UsesIndex = parsed.GetValue(index) != "off",
             },
             parsed.GetValue(format)!,
             parsed.InvocationConfiguration.Output));

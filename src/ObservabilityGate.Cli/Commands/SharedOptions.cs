@@ -36,6 +36,9 @@ internal static class SharedOptions
         Hidden = true,
     };
 
+    public static Option<string> Index() =>
+        OneOf("--index", "auto: keep what files declare and mention in the user's cache folder, for the next run. off: neither read nor write it.", "auto", "off");
+
     public static BackEndChoice BackEnd(string name) => name switch
     {
         "libgit2" => BackEndChoice.LibGit2,

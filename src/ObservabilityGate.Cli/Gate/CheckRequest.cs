@@ -69,5 +69,8 @@ internal sealed record CheckRequest
 
     public ReferenceDepth References { get; init; }
 
+    /// <summary>Whether outlines of earlier runs are used and kept.</summary>
+    public bool UsesIndex { get; init; } = true;
+
     public Action<string, int, int>? Progress { get; init; }
 }

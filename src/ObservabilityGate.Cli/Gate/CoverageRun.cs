@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -22,6 +23,9 @@ internal sealed record CoverageRequest
 
     public ReferenceDepth References { get; init; }
 
+    /// <summary>Whether outlines of earlier runs are used and kept.</summary>
+    public bool UsesIndex { get; init; } = true;
+
     public Action<string, int, int>? Progress { get; init; }
 }
 
@@ -42,12 +46,15 @@ internal static class CoverageRun
         }
 
         var snapshot = new Snapshot(rev, git.ListTree(sha), new BlobCache(git.ReadBlob), git.WorkTree);
-        var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(), new(request.Depth, request.References, request.Progress));
+        var index = request.UsesIndex && git.WorkTree is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
+        var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(index), new(request.Depth, request.References, request.Progress));
+        analysis.ParseAll();
         IReadOnlyList<EndpointItem> items = [.. analysis.Read(analysis.Files).Select(r => EndpointItem.From(r, analysis.CodeBase))];
         if (request.Sample is { } size)
             items = StratifiedSample.Draw(items, size, request.Seed);
 
-        var references = analysis.CodeBase.Projects.GroupBy(p => p.Fidelity).OrderBy(g => g.Key).Select(g => (g.Key.ToString().ToLowerInvariant(), g.Count())).ToList();
+        index.Save();
+        var references = analysis.Compilations.GroupBy(p => p.Fidelity).OrderBy(g => g.Key).Select(g => (g.Key.ToString().ToLowerInvariant(), g.Count())).ToList();
         return new(new(rev, sha), git.BackEnd, git.BackEndReason, items, references, analysis.Files.Count, watch.Elapsed);
     }
 }

@@ -71,7 +71,7 @@ internal sealed record EndpointItem
             Ambient = report.Ambient,
             Exempt = report.Exempt == Exemption.None ? null : report.Exempt.ToString().ToLowerInvariant(),
             Derived = DerivedCount(endpoint, codeBase),
-            Fidelity = codeBase.OwnerOf(endpoint.Location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
+            Fidelity = codeBase.CompilationOf(endpoint.Location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
             UnknownBecause = report.Answers.UnknownBecause,
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Cli.Gate.Effects;
 using ObservabilityGate.Cli.Git;
 
 namespace ObservabilityGate.Cli.Gate;

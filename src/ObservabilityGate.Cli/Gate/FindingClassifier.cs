@@ -99,7 +99,7 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
             Span = location.GetLineSpan(),
             Symbol = endpoint.Id,
             Message = diagnostic.GetMessage(),
-            Fidelity = head.CodeBase.OwnerOf(location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
+            Fidelity = head.CodeBase.CompilationOf(location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
             Help = finding.Finding.Rule.HelpLinkUri,
             Fails = finding.Severity >= request.FailOn && (state is FindingState.New or FindingState.Loosened || (state == FindingState.Existing && pair.IsInScope)),
         };

@@ -30,7 +30,7 @@ internal static class FindingEvaluator
     public static IReadOnlyList<EffectiveFinding> Effective(SnapshotAnalysis analysis, EndpointReport report, IEnumerable<Finding> findings)
     {
         var effective = new List<EffectiveFinding>();
-        var compilation = analysis.CodeBase.OwnerOf(report.Endpoint.Location.SourceTree!).Compilation;
+        var compilation = analysis.CodeBase.CompilationOf(report.Endpoint.Location.SourceTree!).Compilation;
         foreach (var group in findings.GroupBy(f => f.Rule.Id))
         {
             var ordinal = 0;

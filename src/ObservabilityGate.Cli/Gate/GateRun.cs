@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Rules.Presence;
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -72,18 +73,22 @@ internal sealed class GateRun
         if (_sides.BaseSide?.Sha is not null && _sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path)) && !PolicyChanges.HasPolicy(_sides.Base) && PolicyChanges.HasPolicy(_sides.Head))
             _notes.Add("the base has no configuration of these rules: that of the head is used");
         var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
-        var trees = new SyntaxTreeCache();
+        var index = _request.UsesIndex && _sides.Head.Root is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
+        var trees = new SyntaxTreeCache(index);
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
         var @base = Timed("read base", _sides.Base.Paths.Count, () => new SnapshotAnalysis(_sides.Base, trees, settings), a => a.Files.Count);
 
         var comparison = new EndpointComparison(_request, _sides, @base, head);
         var pairs = Timed("endpoints", _sides.Changes.Count(c => IsCSharp(c.Path)), comparison.Pairs, p => p.Count);
+        if (comparison.IsIncomplete)
+            _notes.Add("what the change weakens is called from so many places that not all of them were followed");
         var answered = Timed("answers", pairs.Count, () => comparison.Answer(pairs), a => a.Count);
         var findings = Timed("findings", answered.Count, () => new FindingClassifier(_request, _sides, @base, head, trees, settings).Classify(answered), f => f.Count);
 
         var endpoints = answered.Where(a => a.IsListed)
             .Select(a => new ChangedEndpoint(EndpointItem.From((a.Head ?? a.Base)!, (a.Head is null ? @base : head).CodeBase), a.Change))
             .OrderBy(e => e.Item.File, StringComparer.Ordinal).ThenBy(e => e.Item.Line).ToList();
+        index.Save();
         _stages.Add(new("policy", findings.Count, findings.Count(f => f.Fails), 0));
         return result with
         {

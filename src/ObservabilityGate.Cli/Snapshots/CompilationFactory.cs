@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Symbols;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Projects;
 using ObservabilityGate.Cli.References;
 
 namespace ObservabilityGate.Cli.Snapshots;
 
-/// <summary>Makes one compilation a project, with its project references as compilations. Nothing is restored, evaluated or generated.</summary>
+/// <summary>
+/// Makes a project a compilation when somebody first asks for it, with its project references as compilations. Files are parsed without bodies. Nothing is restored,
+/// evaluated or generated.
+/// </summary>
 internal sealed class CompilationFactory
 {
     // No rule asks whether a value may be null, and to know it costs a walk over every body that is bound.
@@ -21,8 +25,10 @@ internal sealed class CompilationFactory
     private readonly ReferenceResolver _references;
     private readonly ReferenceDepth _depth;
     private readonly Func<ProjectModel, ProjectModel> _policyOf;
-    private readonly Dictionary<string, ProjectCompilation?> _made = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstParty;
+    private readonly Lock _making = new();
+    private readonly ConcurrentDictionary<string, ProjectCompilation> _made = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _firstParty;
 
     public CompilationFactory(Snapshot snapshot, ProjectGraph graph, SyntaxTreeCache trees, ConfigurationFiles configuration, ReferenceDepth depth, Func<ProjectModel, ProjectModel> policyOf)
     {
@@ -33,31 +39,48 @@ internal sealed class CompilationFactory
         _depth = depth;
         _policyOf = policyOf;
         _references = new(depth == ReferenceDepth.Assets ? snapshot : new WithoutWorkTree(snapshot), graph);
-        _firstParty = graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _firstParty = new(() => graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Parses the files of all projects side by side; making compilations after that only puts trees together.</summary>
-    public void Parse(IReadOnlyList<ProjectModel> projects, Action<int>? progress = null)
+    public WordTable Words => _trees.Words;
+
+    /// <summary>The files that a project compiles, unread.</summary>
+    public IEnumerable<OutlinedTree> TreesOf(ProjectModel project) => project.Compile.Select(c => TreeOf(project, c.Path)).OfType<OutlinedTree>().Distinct();
+
+    /// <summary>Parses the files of projects side by side; making compilations after that only puts trees together.</summary>
+    public void Parse(IEnumerable<ProjectModel> projects, Action<int>? progress = null)
     {
         var done = 0;
-        Parallel.ForEach(projects.SelectMany(p => p.Compile.Select(c => (Project: p, c.Path))), item =>
+        Parallel.ForEach(projects.Where(p => !_made.ContainsKey(p.Path)).SelectMany(TreesOf), tree =>
         {
-            TreeOf(item.Project, item.Path);
+            tree.GetRoot();
             progress?.Invoke(Interlocked.Increment(ref done));
         });
     }
 
-    public ProjectCompilation? Make(ProjectModel project)
+    public ProjectCompilation Make(ProjectModel project)
     {
         if (_made.TryGetValue(project.Path, out var known))
             return known;
 
-        // A project that references itself around a corner does not build either; the circle is cut where it closes.
-        _made[project.Path] = null;
-        var trees = project.Compile.Select(c => TreeOf(project, c.Path)).OfType<SyntaxTree>().Distinct().ToList();
-        var options = ParseOptions(project);
+        lock (_making)
+        {
+            Parse(_graph.ForwardClosure(project));
+            return TryMake(project)!;
+        }
+    }
+
+    // A project that references itself around a corner does not build either; the circle is cut where it closes.
+    private ProjectCompilation? TryMake(ProjectModel project)
+    {
+        if (_made.TryGetValue(project.Path, out var known))
+            return known;
+        if (!_open.Add(project.Path))
+            return null;
+
+        List<SyntaxTree> trees = [.. TreesOf(project)];
         if (project.GlobalUsings.Length > 0)
-            trees.Add(CSharpSyntaxTree.ParseText(project.GlobalUsings, options, project.Directory + "/obj/GlobalUsings.g.cs"));
+            trees.Add(CSharpSyntaxTree.ParseText(project.GlobalUsings, ParseOptions(project), project.Directory + "/obj/GlobalUsings.g.cs"));
 
         var resolved = _references.Resolve(project);
         var metadata = resolved.ToMetadata();
@@ -66,7 +89,7 @@ internal sealed class CompilationFactory
         {
             foreach (var referenced in _graph.Get(reference.Path) is { } target ? _graph.ForwardClosure(target) : [])
             {
-                if (Make(referenced) is { } made)
+                if (TryMake(referenced) is { } made)
                     references.Add(made.Compilation.ToMetadataReference());
             }
         }
@@ -74,13 +97,14 @@ internal sealed class CompilationFactory
         if (_depth != ReferenceDepth.Packs)
             references.AddRange(Stubs(project, trees, resolved, metadata));
         var compilation = CSharpCompilation.Create(project.AssemblyName, trees, references.Distinct(), CompilationOptions(project, trees));
+        _open.Remove(project.Path);
         return _made[project.Path] = new(project, compilation, new CodeContext(compilation), resolved);
     }
 
     private IReadOnlyList<MetadataReference> Stubs(ProjectModel project, IReadOnlyList<SyntaxTree> trees, ResolvedReferences resolved, IReadOnlyList<MetadataReference> framework)
     {
         var present = resolved.Paths.Select(p => Path.GetFileNameWithoutExtension(p)!).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        present.UnionWith(_firstParty);
+        present.UnionWith(_firstParty.Value);
         var namespaces = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
@@ -93,19 +117,12 @@ internal sealed class CompilationFactory
         return KnownApiLibrary.For(namespaces, packages, present, framework);
     }
 
-    private SyntaxTree? TreeOf(ProjectModel project, string path)
-    {
-        if (_snapshot.Find(path) is not { } entry || _snapshot.Text(path) is not { } text)
-            return null;
-
-        return _trees.Get(entry.BlobId, path, text, ParseOptions(project), OptionsKey(project));
-    }
+    private OutlinedTree? TreeOf(ProjectModel project, string path) =>
+        _snapshot.Find(path) is { } entry ? _trees.Get(_snapshot.Blobs, entry.BlobId, path, ParseOptions(project), Parsing(project).Key) : null;
 
     private readonly ConcurrentDictionary<string, (CSharpParseOptions Options, string Key)> _parseOptions = new(StringComparer.Ordinal);
 
     private CSharpParseOptions ParseOptions(ProjectModel project) => Parsing(project).Options;
-
-    private string OptionsKey(ProjectModel project) => Parsing(project).Key;
 
     // The newest language reads older code; what a project declares decides only what it may use, which the compiler says and not the gate.
     private (CSharpParseOptions Options, string Key) Parsing(ProjectModel project) => _parseOptions.GetOrAdd(project.Path, _ =>

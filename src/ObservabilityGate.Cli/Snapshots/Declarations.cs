@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Cli.Snapshots;
 
@@ -10,26 +11,34 @@ internal static class Declarations
     public static IEnumerable<TypeDeclarationSyntax> Types(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>();
 
+    /// <summary>True when the text of a file holds a word.</summary>
+    public static bool Mentions(SyntaxTree tree, string word) => tree.GetText().ToString().Contains(word, StringComparison.Ordinal);
+
+    /// <summary>True when the declaration's list of bases holds the name.</summary>
+    public static bool HasBase(TypeDeclarationSyntax declaration, string name) =>
+        declaration.BaseList is { } bases && bases.Types.Any(t => t.Type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == name));
+
     /// <summary>The endpoints that stand in this file, in the order of their lines.</summary>
     public static IEnumerable<Endpoint> EndpointsIn(SnapshotCodeBase codeBase, SyntaxTree tree)
     {
-        if (codeBase.ModelOf(tree) is not { } model || codeBase.ContextOf(tree) is not { } code)
+        if (codeBase.DeclarationsOf(tree) is not { } model || codeBase.ContextOf(tree) is not { } code)
             return [];
 
         var options = codeBase.Configuration.OptionsFor(tree.FilePath);
         var found = new List<Endpoint>();
-        foreach (var declaration in Types(tree))
+        foreach (var (declaration, type) in Types(tree).Select(d => (d, model.GetDeclaredSymbol(d) as INamedTypeSymbol)).ToList())
         {
             // A partial type is one type; its members stand where they stand.
-            if (model.GetDeclaredSymbol(declaration) is INamedTypeSymbol type)
+            if (type is not null)
                 found.AddRange(EndpointCatalog.In(code, type, options).Where(e => e.Location.SourceTree == tree && declaration.Span.Contains(e.Location.SourceSpan) && IsInnermost(declaration, e)));
         }
 
-        if ((options.Kinds?.Contains(EndpointKind.MinimalApi) ?? true) && tree.GetText().ToString().Contains("Map", StringComparison.Ordinal))
+        if ((options.Kinds?.Contains(EndpointKind.MinimalApi) ?? true) && Mentions(tree, "Map"))
         {
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe))
+            var bodies = codeBase.ModelOf(tree)!;
+            foreach (var call in tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe))
             {
-                if (MinimalApis.From(model, call) is { } endpoint)
+                if (MinimalApis.From(bodies, call) is { } endpoint)
                     found.Add(endpoint);
             }
         }
@@ -37,12 +46,9 @@ internal static class Declarations
         return found.OrderBy(e => e.Location.SourceSpan.Start);
     }
 
-    public static IEnumerable<string> MethodNames(SyntaxTree tree) =>
-        tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText);
-
     /// <summary>Names that a file hands to a <c>MapX</c> call as the method to run.</summary>
     public static IEnumerable<string> MethodGroupsMapped(SyntaxTree tree) =>
-        tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe)
+        tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe)
             .SelectMany(call => call.ArgumentList.Arguments)
             .Select(a => a.Expression switch { MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, SimpleNameSyntax name => name.Identifier.ValueText, _ => null })
             .OfType<string>();

@@ -33,6 +33,8 @@ internal sealed class Snapshot : ISnapshotFiles
 
     public TreeEntry? Find(string path) => _files.TryGetValue(path, out var entry) ? entry : null;
 
+    public BlobCache Blobs => _blobs;
+
     public string? ReadText(string path) => _files.TryGetValue(path, out var entry) ? _blobs.Text(entry.BlobId)?.ToString() : null;
 
     /// <summary>The text of a file as the compiler would decode it, or null when it is absent or binary.</summary>
@@ -44,9 +46,23 @@ internal sealed class BlobCache(Func<string, byte[]> read)
 {
     private static readonly UTF32Encoding _utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
 
-    private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
+    // Most texts are read once to be outlined; who needs one again soon finds it here, and nobody keeps them all.
+    private readonly ConcurrentDictionary<string, WeakReference<SourceText>?> _texts = new(StringComparer.Ordinal);
 
-    public SourceText? Text(string blobId) => _texts.GetOrAdd(blobId, id => Decode(read(id)));
+    public SourceText? Text(string blobId)
+    {
+        if (_texts.TryGetValue(blobId, out var known))
+        {
+            if (known is null)
+                return null;
+            if (known.TryGetTarget(out var kept))
+                return kept;
+        }
+
+        var text = Decode(read(blobId));
+        _texts[blobId] = text is null ? null : new(text);
+        return text;
+    }
 
     /// <summary>Byte-order mark, then UTF-8, then Latin-1, as the compiler does; a NUL without a mark is binary.</summary>
     internal static SourceText? Decode(byte[] bytes)

@@ -3,6 +3,7 @@ using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Projects;
 
 namespace ObservabilityGate.Cli.Snapshots;
@@ -20,7 +21,8 @@ internal sealed class SnapshotAnalysis
     private readonly Dictionary<ProjectModel, EndpointReader> _readers = [];
     private readonly EndpointReader _reader;
     private readonly ProjectGraph _policyGraph;
-    private readonly Dictionary<string, SyntaxTree> _byPath;
+    private readonly CompilationFactory _factory;
+    private readonly Dictionary<string, OutlinedTree> _byPath;
 
     /// <param name="snapshot">The code.</param>
     /// <param name="trees">Trees that another side may have parsed already.</param>
@@ -34,12 +36,10 @@ internal sealed class SnapshotAnalysis
         _policyGraph = policy is null ? Graph : new ProjectGraph(policy);
         var configuration = new ConfigurationFiles(policy ?? snapshot);
         var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References, PolicyOf);
-        var projects = Graph.Projects;
-        var total = projects.Sum(p => p.Compile.Count);
-        factory.Parse(projects, done => settings.Progress?.Invoke("parsing", done, total));
-        CodeBase = new(Graph, [.. projects.Select(factory.Make).OfType<ProjectCompilation>()], configuration, p => p.IsTestProject);
+        _factory = factory;
+        CodeBase = new(Graph, factory, configuration);
         _reader = new(CodeBase);
-        Files = [.. CodeBase.Trees.Where(t => snapshot.Exists(t.FilePath))];
+        Files = CodeBase.Trees;
         _byPath = Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
     }
 
@@ -49,8 +49,14 @@ internal sealed class SnapshotAnalysis
 
     public SnapshotCodeBase CodeBase { get; }
 
+    /// <summary>Every project as a compilation.</summary>
+    public IEnumerable<ProjectCompilation> Compilations => CodeBase.Projects.Select(_factory.Make);
+
     /// <summary>Every C# file that a project compiles, by path.</summary>
-    public IReadOnlyList<SyntaxTree> Files { get; }
+    public IReadOnlyList<OutlinedTree> Files { get; }
+
+    /// <summary>Parses every file beforehand: for who will read most of them.</summary>
+    public void ParseAll() => _factory.Parse(CodeBase.Projects, done => _settings.Progress?.Invoke("parsing", done, Files.Count));
 
     /// <summary>The endpoints of the given files that no generator wrote, each with its answers, by path and line.</summary>
     public IReadOnlyList<EndpointReport> Read(IReadOnlyCollection<SyntaxTree> files)
@@ -58,30 +64,32 @@ internal sealed class SnapshotAnalysis
         var done = 0;
         return [.. files.AsParallel().AsOrdered().SelectMany(tree =>
         {
-            var reports = EndpointsIn(tree).Select(Read).ToList();
+            var reports = EndpointsIn(tree).Select(e => Read(e)).ToList();
             _settings.Progress?.Invoke("reading", Interlocked.Increment(ref done), files.Count);
             return reports;
         })];
     }
 
     /// <summary>The endpoints of a file, by line; none when a generator wrote it.</summary>
-    public IReadOnlyList<Endpoint> EndpointsIn(SyntaxTree tree) => IsGenerated(tree) ? [] : [.. Declarations.EndpointsIn(CodeBase, tree)];
+    public IReadOnlyList<Endpoint> EndpointsIn(SyntaxTree tree) => IsGenerated(tree) ? [] : CodeBase.EndpointsIn(tree);
 
     /// <summary>The file at a path, or null when no project compiles one there.</summary>
     public SyntaxTree? FileAt(string path) => _byPath.GetValueOrDefault(path);
 
-    public EndpointReport Read(Endpoint endpoint)
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="wanted">The categories that are asked for.</param>
+    public EndpointReport Read(Endpoint endpoint, HookCategories wanted = HookCategories.All)
     {
         var tree = endpoint.Location.SourceTree!;
         var options = CodeBase.Configuration.OptionsFor(tree.FilePath);
-        return ReaderFor(tree).Read(endpoint, options, IsExcluded(tree, options));
+        return ReaderFor(tree).Read(endpoint, options, IsExcluded(tree, options), wanted);
     }
 
     /// <summary>The options in force for an endpoint.</summary>
     public ObservabilityOptions OptionsFor(Endpoint endpoint) => CodeBase.Configuration.OptionsFor(endpoint.Location.SourceTree!.FilePath);
 
     private bool IsExcluded(SyntaxTree tree, ObservabilityOptions options) =>
-        PolicyOf(CodeBase.OwnerOf(tree).Project).IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
+        PolicyOf(CodeBase.ProjectOf(tree)).IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
 
     /// <summary>The same project where the policy is read from: what it suppresses, and whether it is a test.</summary>
     private ProjectModel PolicyOf(ProjectModel project) => _policyGraph.Get(project.Path) ?? project;
@@ -93,7 +101,7 @@ internal sealed class SnapshotAnalysis
         if (_settings.Depth == CodeDepth.Full)
             return _reader;
 
-        var owner = CodeBase.OwnerOf(tree);
+        var owner = CodeBase.CompilationOf(tree);
         lock (_readers)
         {
             if (!_readers.TryGetValue(owner.Project, out var reader))

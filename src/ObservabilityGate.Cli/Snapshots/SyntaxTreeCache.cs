@@ -1,15 +1,28 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ObservabilityGate.Cli.Outlines;
 
 namespace ObservabilityGate.Cli.Snapshots;
 
-/// <summary>Trees by content, path and parse options: a file that both sides of a change share is parsed once, and is the same tree in both.</summary>
-internal sealed class SyntaxTreeCache
+/// <summary>Trees by content, path and parse options: a file that both sides of a change share is read once, and is the same tree in both.</summary>
+internal sealed class SyntaxTreeCache(OutlineIndex index)
 {
-    private readonly ConcurrentDictionary<(string Blob, string Path, string Options), SyntaxTree> _trees = new();
+    private static readonly SourceText _empty = SourceText.From("", System.Text.Encoding.UTF8);
 
-    public SyntaxTree Get(string blobId, string path, SourceText text, CSharpParseOptions options, string optionsKey) =>
-        _trees.GetOrAdd((blobId, path, optionsKey), _ => CSharpSyntaxTree.ParseText(text, options, path));
+    private readonly ConcurrentDictionary<(string Blob, string Path, string Options), OutlinedTree> _trees = new();
+
+    public WordTable Words => index.Words;
+
+    /// <param name="blobs">Where the text comes from when somebody needs it; a binary file is an empty one.</param>
+    /// <param name="blobId">The content.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How it is parsed.</param>
+    /// <param name="optionsKey">What tells these options from others.</param>
+    public OutlinedTree Get(BlobCache blobs, string blobId, string path, CSharpParseOptions options, string optionsKey) =>
+        _trees.GetOrAdd((blobId, path, optionsKey), _ =>
+        {
+            SourceText Read() => blobs.Text(blobId) ?? _empty;
+            return new(Read, index.Get(blobId, Read), options, path);
+        });
 }

@@ -7,25 +7,38 @@ namespace ObservabilityGate.Cli.Snapshots;
 /// <summary>Who implements and derives from what, over all projects. Types are matched by their documentation id, because each project sees the others through its own references.</summary>
 internal sealed class TypeRelations
 {
-    private readonly Dictionary<string, List<INamedTypeSymbol>> _subtypes = new(StringComparer.Ordinal);
+    private readonly Func<string, IReadOnlyList<INamedTypeSymbol>> _declaredWithBase;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<INamedTypeSymbol>> _byBaseName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, string> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
-    public TypeRelations(IEnumerable<INamedTypeSymbol> types)
+    /// <param name="declaredWithBase">The types whose list of bases names a type.</param>
+    public TypeRelations(Func<string, IReadOnlyList<INamedTypeSymbol>> declaredWithBase) => _declaredWithBase = declaredWithBase;
+
+    public int ConcreteSubtypes(INamedTypeSymbol type) => Subtypes(type).Count(t => t is { IsAbstract: false, TypeKind: TypeKind.Class });
+
+    /// <summary>The types that implement or derive from a type, directly or not, by path and place.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Subtypes(INamedTypeSymbol type) => _subtypes.GetOrAdd(Id(type.OriginalDefinition), id =>
     {
-        foreach (var type in types)
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var names = new HashSet<string>(StringComparer.Ordinal) { type.Name };
+
+        // A package's own implementation stands between its interface and a type of ours that derives from it, and is named after the interface.
+        if (type.TypeKind == TypeKind.Interface && type.DeclaringSyntaxReferences.Length == 0 && type.Name is ['I', _, ..])
+            names.UnionWith([type.Name[1..], "Default" + type.Name[1..]]);
+        var pending = new Queue<string>(names);
+        while (pending.TryDequeue(out var name))
         {
-            foreach (var super in type.AllInterfaces.Concat(type.Bases()).Select(t => Id(t.OriginalDefinition)).Distinct(StringComparer.Ordinal))
+            foreach (var candidate in _byBaseName.GetOrAdd(name, _declaredWithBase))
             {
-                if (!_subtypes.TryGetValue(super, out var list))
-                    _subtypes.Add(super, list = []);
-                list.Add(type);
+                if (candidate.AllInterfaces.Concat(candidate.Bases()).Any(t => t.Name == type.Name && Id(t.OriginalDefinition) == id) && found.Add(candidate) && !candidate.IsSealed && names.Add(candidate.Name))
+                    pending.Enqueue(candidate.Name);
             }
         }
-    }
 
-    public int ConcreteSubtypes(INamedTypeSymbol type) =>
-        _subtypes.TryGetValue(Id(type.OriginalDefinition), out var list) ? list.Count(t => t is { IsAbstract: false, TypeKind: TypeKind.Class }) : 0;
+        return [.. found.OrderBy(t => t.DeclaringSyntaxReferences[0].SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(t => t.DeclaringSyntaxReferences[0].Span.Start)];
+    });
 
     /// <summary>The members with a body that a call of this member may run.</summary>
     public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => _implementations.GetOrAdd(method, Find);
@@ -36,11 +49,11 @@ internal sealed class TypeRelations
     {
         // The framework's own contracts (Dispose, Equals, MoveNext) are implemented everywhere and say nothing about what a call runs.
         var contract = method.ContainingType;
-        if (contract.ContainingNamespace.IsWithin("System") || contract.ContainingNamespace.IsWithin("Microsoft.Extensions") || !_subtypes.TryGetValue(Id(contract.OriginalDefinition), out var candidates))
+        if (contract.ContainingNamespace.IsWithin("System") || contract.ContainingNamespace.IsWithin("Microsoft.Extensions"))
             return [];
 
         var found = new Dictionary<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var candidate in candidates)
+        foreach (var candidate in Subtypes(contract))
         {
             var implementation = contract.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method);
             if (implementation is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } && contract.TypeKind == TypeKind.Interface)

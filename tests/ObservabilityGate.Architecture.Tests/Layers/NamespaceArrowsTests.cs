@@ -25,8 +25,10 @@ public class NamespaceArrowsTests
         ["Projects.Evaluation"] = ["Projects"],
         ["Projects"] = ["Projects.Evaluation"],
         ["References"] = ["Projects", "Projects.Evaluation"],
-        ["Snapshots"] = ["Git", "Projects", "Projects.Evaluation", "References"],
-        ["Gate"] = ["Git", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Outlines"] = [],
+        ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
+        ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate"] = ["Gate.Effects", "Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]

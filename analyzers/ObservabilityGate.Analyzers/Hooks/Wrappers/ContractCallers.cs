@@ -27,7 +27,7 @@ internal sealed class ContractCallers(ICodeBase codeBase)
         var names = contract.GetMembers().OfType<IMethodSymbol>().Select(m => m.Name).ToList();
         foreach (var tree in codeBase.TreesMentioning(contract.Name))
         {
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (call.Expression is not MemberAccessExpressionSyntax access || !names.Contains(access.Name.Identifier.ValueText) || codeBase.ModelOf(tree) is not { } model)
                     continue;

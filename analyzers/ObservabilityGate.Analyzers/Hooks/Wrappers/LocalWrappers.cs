@@ -76,7 +76,7 @@ internal static class LocalWrappers
         var variable = chain.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText
             ?? (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } ? left.Identifier.ValueText
                 : Inner(filter).All(inner => NameOf(inner)?.Identifier.ValueText != "MapGroup") ? (Root(filter) as IdentifierNameSyntax)?.Identifier.ValueText : null);
-        return variable is not null && filter.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+        return variable is not null && filter.SyntaxTree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             NameOf(call)?.Identifier.ValueText == method
             && ((Root(call) as IdentifierNameSyntax)?.Identifier.ValueText == variable || call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == variable)));
     }
@@ -101,7 +101,7 @@ internal static class LocalWrappers
             foreach (var attribute in symbol.GetAttributes())
             {
                 if (attribute.ApplicationSyntaxReference is { } reference && codeBase.ContextOf(reference.SyntaxTree) is { } code && HookCatalog.WrapsEndpoint(code, attribute))
-                    return reference.GetSyntax();
+                    return reference.WholeSyntaxNode();
             }
         }
 
@@ -116,16 +116,16 @@ internal static class LocalWrappers
                 continue;
 
             var target = !_byType.Contains(type.Name) ? NamedByBase(codeBase, type) ?? type
-                : type.TypeArguments.FirstOrDefault() as INamedTypeSymbol ?? attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? TypeOf(codeBase, reference.GetSyntax());
+                : type.TypeArguments.FirstOrDefault() as INamedTypeSymbol ?? attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? TypeOf(codeBase, reference.WholeSyntaxNode());
             if (target is null || (target.TypeKind != TypeKind.Error && target.ContainingNamespace.IsWithin("Microsoft")))
                 continue;
 
             foreach (var made in MadeByFactory(codeBase, target))
-                yield return new(made, FilterMethods.OfFilters, null, reference.GetSyntax());
+                yield return new(made, FilterMethods.OfFilters, null, reference.WholeSyntaxNode());
             if (WrapperShape.Of(code, target) is var (_, methods))
-                yield return new(target, methods, null, reference.GetSyntax());
+                yield return new(target, methods, null, reference.WholeSyntaxNode());
             else if (target.TypeKind == TypeKind.Error && _byType.Contains(type.Name))
-                yield return new(target, [], null, reference.GetSyntax());
+                yield return new(target, [], null, reference.WholeSyntaxNode());
         }
     }
 
@@ -141,7 +141,7 @@ internal static class LocalWrappers
         if (parent.TypeArguments.FirstOrDefault() is INamedTypeSymbol named)
             return named;
 
-        return type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).Where(n => n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+        return type.DeclaringSyntaxReferences.SelectMany(r => r.WholeSyntaxNode().DescendantNodes()).Where(n => n is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
             .Select(n => TypeOf(codeBase, n)).FirstOrDefault(t => t is not null);
     }
 
@@ -151,7 +151,7 @@ internal static class LocalWrappers
         if (!factory.AllInterfaces.Any(i => i.Name == "IFilterFactory"))
             yield break;
 
-        foreach (var body in factory.GetMembers("CreateInstance").SelectMany(m => m.DeclaringSyntaxReferences).Select(r => r.GetSyntax()))
+        foreach (var body in factory.GetMembers("CreateInstance").SelectMany(m => m.DeclaringSyntaxReferences).Select(r => r.WholeSyntaxNode()))
         {
             foreach (var name in body.DescendantNodes().OfType<SimpleNameSyntax>())
             {
@@ -218,13 +218,13 @@ internal static class LocalWrappers
     {
         if (Root(call) is IdentifierNameSyntax variable && codeBase.ModelOf(call.SyntaxTree)?.GetSymbolInfo(variable).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local && seen.Add(local))
         {
-            if (local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
+            if (local.DeclaringSyntaxReferences[0].WholeSyntaxNode() is VariableDeclaratorSyntax { Initializer.Value: { } value })
             {
                 foreach (var inner in value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
                     yield return inner;
             }
 
-            var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
+            var scope = (SyntaxNode?)call.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? call.SyntaxTree.WholeRoot();
             foreach (var assignment in scope.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => a.Left is IdentifierNameSyntax left && left.Identifier.ValueText == variable.Identifier.ValueText))
             {
                 foreach (var inner in assignment.Right.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
@@ -273,7 +273,7 @@ internal static class LocalWrappers
     {
         foreach (var configure in type.SelfAndBases().SelectMany(t => t.GetMembers("Configure")).SelectMany(m => m.DeclaringSyntaxReferences))
         {
-            foreach (var call in configure.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in configure.WholeSyntaxNode().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (NameOf(call) is not { } name || !(name.Identifier.ValueText.StartsWith("PreProcessor", StringComparison.Ordinal) || name.Identifier.ValueText.StartsWith("PostProcessor", StringComparison.Ordinal)))
                     continue;

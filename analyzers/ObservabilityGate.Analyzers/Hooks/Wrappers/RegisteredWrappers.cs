@@ -25,17 +25,18 @@ internal sealed class RegisteredWrappers
 
     private IEnumerable<Wrapper> Types()
     {
-        var declaring = WrapperShape.DeclarationWords.SelectMany(_codeBase.TreesMentioning).Distinct().ToList();
+        var declaring = WrapperShape.DeclarationWords.SelectMany(_codeBase.TreesMentioningPart).Distinct().ToList();
         foreach (var tree in declaring)
         {
-            if (_codeBase.ContextOf(tree) is not { } code || _codeBase.ModelOf(tree) is not { } model)
+            if (_codeBase.ContextOf(tree) is not { } code || _codeBase.DeclarationsOf(tree) is not { } model)
                 continue;
 
-            foreach (var declaration in tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
+            var types = tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>()
+                .Where(d => d is ClassDeclarationSyntax or RecordDeclarationSyntax && (d.BaseList is not null || TakesNext(d)))
+                .Select(d => model.GetDeclaredSymbol(d)).OfType<INamedTypeSymbol>().Where(t => !t.IsAbstract).ToList();
+            foreach (var type in types)
             {
-                if (declaration is not (ClassDeclarationSyntax or RecordDeclarationSyntax) || (declaration.BaseList is null && !TakesNext(declaration)))
-                    continue;
-                if (model.GetDeclaredSymbol(declaration) is not INamedTypeSymbol { IsAbstract: false } type || WrapperShape.Of(code, type) is not var (kinds, methods))
+                if (WrapperShape.Of(code, type) is not var (kinds, methods))
                     continue;
 
                 foreach (var at in Registrations(type))
@@ -49,7 +50,7 @@ internal sealed class RegisteredWrappers
     {
         foreach (var tree in _codeBase.TreesMentioning(type.Name))
         {
-            foreach (var name in tree.GetRoot().DescendantTokens().Where(t => t.ValueText == type.Name).Select(t => t.Parent).OfType<SimpleNameSyntax>())
+            foreach (var name in tree.WholeRoot().DescendantTokens().Where(t => t.ValueText == type.Name).Select(t => t.Parent).OfType<SimpleNameSyntax>())
             {
                 if (RegisteringCall(name) is { } call && !IsInside(name, type) && !IsOnABranch(call) && ResolvesTo(name, type))
                     yield return call;
@@ -107,9 +108,9 @@ internal sealed class RegisteredWrappers
     /// <summary><c>app.Use(async (context, next) => …)</c>.</summary>
     private IEnumerable<Wrapper> Lambdas()
     {
-        foreach (var tree in _codeBase.TreesMentioning(".Use("))
+        foreach (var tree in _codeBase.TreesMentioning("Use"))
         {
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" } && call.ArgumentList.Arguments.Count == 1 && !IsOnABranch(call)
                     && call.ArgumentList.Arguments[0].Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 2 } lambda)

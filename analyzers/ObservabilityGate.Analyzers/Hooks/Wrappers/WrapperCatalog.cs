@@ -88,7 +88,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
 
     private Emission Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always)
     {
-        var key = lambda ?? method!.DeclaringSyntaxReferences[0].GetSyntax();
+        var key = lambda ?? method!.DeclaringSyntaxReferences[0].WholeSyntaxNode();
         return _emissions.GetOrAdd((key, atMost), _ =>
         {
             var reached = Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost);

@@ -12,11 +12,15 @@ internal sealed class EndpointReader(ICodeBase codeBase)
     private readonly WrapperCatalog _wrappers = new(codeBase);
     private readonly AmbientTelemetry _ambient = new(codeBase);
 
-    public EndpointReport Read(Endpoint endpoint, ObservabilityOptions options, bool isExcluded)
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="options">The options in force where it stands.</param>
+    /// <param name="isExcluded">True for tests and excluded paths.</param>
+    /// <param name="wanted">The categories that are asked for; the answers for others may be left open.</param>
+    public EndpointReport Read(Endpoint endpoint, ObservabilityOptions options, bool isExcluded, HookCategories wanted = HookCategories.All)
     {
         var tree = endpoint.Location.SourceTree!;
         var facts = endpoint.Lambda is { } lambda ? codeBase.Read(lambda) : endpoint.Method is { } method ? codeBase.Read(method) : null;
-        var reached = facts is null ? null : Reach.From(codeBase, endpoint.Method, facts, endpoint.Method?.ContainingType ?? endpoint.Type);
+        var reached = facts is null ? null : Reach.From(codeBase, endpoint.Method, facts, endpoint.Method?.ContainingType ?? endpoint.Type, wanted: wanted);
 
         var evidence = new Dictionary<HookCategories, Evidence>();
         foreach (var pair in reached?.Evidence ?? new Dictionary<HookCategories, Evidence>())
@@ -24,7 +28,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
 
         var unknownBecause = facts is null ? "the handler cannot be told from the code" : reached!.UnknownBecause;
         var unknown = facts is null ? HookCategories.All : reached!.UnknownCategories;
-        if (!IsSettled(evidence))
+        if (!Evidence.Covers(evidence, wanted))
         {
             foreach (var wrapper in _wrappers.Around(endpoint, tree))
             {
@@ -39,7 +43,7 @@ internal sealed class EndpointReader(ICodeBase codeBase)
             }
         }
 
-        if (!IsSettled(evidence))
+        if (!Evidence.Covers(evidence, wanted))
             TakeWrappersOfHandlers(reached?.Dispatched ?? [], evidence);
 
         var ambient = _ambient.Over(endpoint, tree);
@@ -73,6 +77,4 @@ internal sealed class EndpointReader(ICodeBase codeBase)
                 Evidence.Keep(evidence, pair.Key, pair.Value with { Via = Route.Helper, Occurs = pair.Value.Occurs.Within(occurs) });
         }
     }
-
-    private static bool IsSettled(Dictionary<HookCategories, Evidence> evidence) => evidence.Count == 3 && evidence.Values.All(e => e.Occurs != Occurs.Failure);
 }

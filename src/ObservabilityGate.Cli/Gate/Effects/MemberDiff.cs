@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Symbols;
 
-namespace ObservabilityGate.Cli.Gate;
+namespace ObservabilityGate.Cli.Gate.Effects;
 
 /// <summary>
 /// Whether a member's body is touched: by its tokens, so that white space, comments, line ends, moves and attributes are no change, while directives inside it
@@ -26,7 +27,7 @@ internal static class MemberDiff
     /// <summary>The code that runs when the endpoint is called: a body, without the signature and attributes around it.</summary>
     public static SyntaxNode? BodyOf(Endpoint endpoint) =>
         endpoint.Lambda is AnonymousFunctionExpressionSyntax lambda ? lambda.Body
-        : endpoint.Method is { DeclaringSyntaxReferences: [var reference, ..] } ? BodyOf(reference.GetSyntax())
+        : endpoint.Method is { DeclaringSyntaxReferences: [var reference, ..] } ? BodyOf(reference.WholeSyntaxNode())
         : endpoint.MapCall;
 
     public static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch

@@ -1,0 +1,223 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObservabilityGate.Analyzers.Endpoints;
+using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Analyzers.Hooks.Wrappers;
+using ObservabilityGate.Analyzers.Symbols;
+using ObservabilityGate.Cli.Snapshots;
+
+namespace ObservabilityGate.Cli.Gate.Effects;
+
+/// <summary>
+/// Which endpoints a change un-instruments without touching them. A changed member matters only when it reaches less than before; from there the calls lead back, and
+/// each caller that still reaches as much ends the way.
+/// </summary>
+internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis after)
+{
+    private readonly Weakening _weakening = new(before, after);
+    private readonly Callers _before = new(before.CodeBase);
+    private readonly Callers _after = new(after.CodeBase);
+
+    /// <param name="changed">The changed files, with their trees on both sides.</param>
+    /// <param name="projectsChanged">True when a project compiles other things than before.</param>
+    public AffectedPlaces Of(IReadOnlyList<(SyntaxTree? Base, SyntaxTree? Head)> changed, bool projectsChanged)
+    {
+        if (projectsChanged)
+            return AffectedPlaces.Everywhere();
+
+        var places = new AffectedPlaces();
+        var pending = new Queue<WeakenedMember>();
+        foreach (var (old, now) in changed)
+        {
+            if (old is null)
+                continue;
+
+            old.WholeRoot();
+            now?.WholeRoot();
+            if (WiringChanges.ReachEverything(before.CodeBase, old, now))
+                return AffectedPlaces.Everywhere();
+
+            foreach (var type in TypeChanges(old, now))
+            {
+                var members = type.GetMembers().OfType<IMethodSymbol>().Where(m => m.DeclaringSyntaxReferences.Length > 0).ToList();
+                if (Wrapped(type) is { } kinds && members.Any(m => _weakening.EmittedBefore(m).Count > 0))
+                    places.Add(kinds, HookCategories.All);
+                Inheriting(type, HookCategories.All, places);
+                foreach (var member in members.Where(IsReachedUnnamed))
+                    Enqueue(_weakening.Between(member, null), pending);
+            }
+
+            foreach (var weakened in Weakened(old, now).Concat(Retyped(old, now)))
+                Enqueue(weakened, pending);
+        }
+
+        Follow(pending, places);
+        return places;
+    }
+
+    /// <summary>Goes from weakened members to whoever calls them, or runs inside them.</summary>
+    private void Follow(Queue<WeakenedMember> pending, AffectedPlaces places)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (pending.TryDequeue(out var weakened))
+        {
+            var member = weakened.Base;
+            if (!seen.Add(Key(member)))
+                continue;
+
+            var lost = Weakening.Categories(weakened.Lost);
+            if (weakened.Head?.DeclaringSyntaxReferences is [var own, ..])
+                places.Add(own, lost);
+            if (Wrapped(member.ContainingType) is { } kinds)
+                places.Add(kinds, lost);
+            if (FilterMethods.OfEndpointTypes.Contains(member.Name))
+                Inheriting(member.ContainingType, lost, places);
+            foreach (var caller in weakened.Head is { } head ? Callers(_after, head) : Callers(_before, member))
+            {
+                if (Successor(caller) is not { } now || seen.Contains(Key(now)))
+                    continue;
+                if (now.DeclaringSyntaxReferences is [var place, ..])
+                    places.Add(place, lost);
+                if (!_weakening.StillReaches(now, weakened.Lost))
+                    pending.Enqueue(new(now, now, weakened.Lost));
+            }
+        }
+
+        places.IsIncomplete = _before.IsExhausted || _after.IsExhausted;
+    }
+
+    // What runs at the end of a using, by an operator or by an index runs wherever its type is used.
+    private static IEnumerable<IMethodSymbol> Callers(Callers callers, IMethodSymbol member) => RunsUnnamed(member) ? callers.Mentioning(member.ContainingType) : callers.Of(member);
+
+    private static void Enqueue(WeakenedMember? weakened, Queue<WeakenedMember> pending)
+    {
+        if (weakened is not null)
+            pending.Enqueue(weakened);
+    }
+
+    private static string Key(IMethodSymbol member) => member.ContainingAssembly?.Name + "/" + (member.GetDocumentationCommentId() ?? member.ToDisplayString());
+
+    /// <summary>The same member at head; null when it is gone.</summary>
+    private IMethodSymbol? Successor(IMethodSymbol member)
+    {
+        if (member.DeclaringTree() is not { } tree || after.FileAt(tree.FilePath) is not { } file)
+            return null;
+        if (member.DeclaringSyntaxReferences is not [var place, ..])
+            return member;
+
+        return Declared(after.CodeBase, file == tree ? place.WholeSyntaxNode() : null)
+            ?? after.CodeBase.ContextOf(file)?.Compilation.GetTypeByMetadataName(MetadataName(member.ContainingType))?.GetMembers(member.Name).OfType<IMethodSymbol>()
+                .FirstOrDefault(m => m.GetDocumentationCommentId() == member.GetDocumentationCommentId());
+    }
+
+    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
+    /// <summary>Members that are gone or reach less than before.</summary>
+    private IEnumerable<WeakenedMember> Weakened(SyntaxTree old, SyntaxTree? now)
+    {
+        foreach (var change in MemberChanges.Between(old, now).Where(c => !MemberChanges.OnlyAdds(c)))
+        {
+            var member = Declared(before.CodeBase, change.Base);
+            if (member is null || (change.Head is null && !IsReachedUnnamed(member) && !HasOverloads(member)))
+                continue;
+            if (_weakening.Between(member, Declared(after.CodeBase, change.Head)) is { } weakened)
+                yield return weakened;
+        }
+    }
+
+    /// <summary>Whoever named a member that is gone was changed with it, unless a call found it by other means.</summary>
+    private bool IsReachedUnnamed(IMethodSymbol member) =>
+        member.IsVirtual || member.IsOverride || RunsUnnamed(member) || member.IsExtensionMethod || FilterMethods.OfEndpointTypes.Contains(member.Name) || Wrapped(member.ContainingType) is not null
+        || member.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers()).Any(m => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(m), member))
+        || before.CodeBase.EndpointsIn(member.DeclaringTree()!).Any(e => e.Message is not null && SymbolEqualityComparer.Default.Equals(e.Method, member));
+
+    private static bool HasOverloads(IMethodSymbol member) => member.ContainingType.GetMembers(member.Name).Length > 1;
+
+    /// <summary>Members that run without being named: at the end of a <c>using</c>, by an operator, by an index.</summary>
+    private static bool RunsUnnamed(IMethodSymbol member) =>
+        member.Name is "Dispose" or "DisposeAsync" || member.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || member.AssociatedSymbol is IPropertySymbol { IsIndexer: true };
+
+    /// <summary>The kinds of endpoints that a wrapper runs around without being named; null when it is none.</summary>
+    private EndpointKind[]? Wrapped(INamedTypeSymbol type) =>
+        type.DeclaringTree() is { } tree && (before.CodeBase.ContextOf(tree) ?? after.CodeBase.ContextOf(tree)) is { } code ? WrapperShape.Of(code, type)?.Kinds : null;
+
+    /// <summary>Members that use a field or property which is gone or has another type: a logger that is none any more.</summary>
+    private IEnumerable<WeakenedMember> Retyped(SyntaxTree old, SyntaxTree? now)
+    {
+        if (old == now || now is null)
+            yield break;
+
+        var kept = State(now).Select(s => (s.Owner, s.Name, s.Type)).ToHashSet();
+        foreach (var (owner, name, type, node) in State(old).Where(s => !kept.Contains((s.Owner, s.Name, s.Type))))
+        {
+            if (before.CodeBase.DeclarationsOf(old)?.GetDeclaredSymbol(node) is not { } state)
+                continue;
+            foreach (var user in _before.Mentioning(state).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default))
+            {
+                if (Successor(user) is { } head && _weakening.Between(user, head) is { } weakened)
+                    yield return weakened;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Owner, string Name, string Type, SyntaxNode Node)> State(SyntaxTree tree)
+    {
+        foreach (var type in Declarations.Types(tree))
+        {
+            foreach (var member in type.Members)
+            {
+                if (member is PropertyDeclarationSyntax property)
+                    yield return (MemberChanges.NameOf(type), property.Identifier.ValueText, property.Type.ToString(), property);
+                foreach (var variable in member is FieldDeclarationSyntax { Declaration: var declaration } ? declaration.Variables : [])
+                    yield return (MemberChanges.NameOf(type), variable.Identifier.ValueText, ((VariableDeclarationSyntax)variable.Parent!).Type.ToString(), variable);
+            }
+        }
+    }
+
+    /// <summary>Types that lost an attribute or a base: what that brought, whoever derives from them lost too.</summary>
+    private IEnumerable<INamedTypeSymbol> TypeChanges(SyntaxTree old, SyntaxTree? now)
+    {
+        if (old == now || now is null)
+            yield break;
+
+        var after = Declarations.Types(now).GroupBy(MemberChanges.NameOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        foreach (var type in Declarations.Types(old))
+        {
+            var lost = Surroundings(type);
+            if (after.TryGetValue(MemberChanges.NameOf(type), out var parts))
+                lost.ExceptWith(parts.SelectMany(Surroundings));
+            if (lost.Count > 0 && before.CodeBase.DeclarationsOf(old)?.GetDeclaredSymbol(type) is INamedTypeSymbol symbol)
+                yield return symbol;
+        }
+    }
+
+    private static HashSet<string> Surroundings(TypeDeclarationSyntax type) =>
+    [
+        .. type.AttributeLists.SelectMany(l => l.Attributes).Where(IsFilterLike).Select(MemberChanges.Line),
+        .. type.BaseList?.Types.Where(t => t.Type is not PredefinedTypeSyntax).Select(MemberChanges.Line) ?? [],
+
+        // An override has the attributes of what it overrides.
+        .. type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Modifiers.Any(t => t.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.OverrideKeyword))
+            .SelectMany(m => m.AttributeLists.SelectMany(l => l.Attributes).Where(IsFilterLike).Select(a => $"{m.Identifier.ValueText} {MemberChanges.Line(a)}")),
+    ];
+
+    private static bool IsFilterLike(AttributeSyntax attribute) =>
+        attribute.Name.ToString() is var name && name is not ("Route" or "ApiController" or "Authorize" or "AllowAnonymous" or "Area" or "Produces" or "Consumes" or "ApiVersion" or "Tags" or "Serializable");
+
+    /// <summary>The files of a type and of all that inherit from it.</summary>
+    private void Inheriting(INamedTypeSymbol type, HookCategories lost, AffectedPlaces places)
+    {
+        foreach (var heir in before.CodeBase.Relations.Subtypes(type).Prepend(type).SelectMany(t => t.DeclaringSyntaxReferences).Select(r => after.FileAt(r.SyntaxTree.FilePath)).OfType<SyntaxTree>())
+            places.Add(heir, lost);
+    }
+
+    private static IMethodSymbol? Declared(SnapshotCodeBase codeBase, SyntaxNode? node)
+    {
+        if (node is null || codeBase.DeclarationsOf(node.SyntaxTree) is not { } model)
+            return null;
+
+        return node is ArrowExpressionClauseSyntax ? (model.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod : model.GetDeclaredSymbol(node) as IMethodSymbol;
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ObservabilityGate.Cli.Outlines;
+
+/// <summary>
+/// Outlines by blob id. A blob never changes, so what was once outlined stays true: the outlines of a repository are kept in one file of the user's cache folder, which may be
+/// deleted at will. A file that cannot be read is no index.
+/// </summary>
+internal sealed class OutlineIndex
+{
+    private const int Magic = 0x4F424733;
+    private const int HeadLength = sizeof(int) + sizeof(long);
+    private const int MaximumKept = 60_000;
+
+    // Fewer than these are outlined again sooner than the file is written.
+    private const int WorthWriting = 50;
+
+    private readonly string? _file;
+    private readonly Dictionary<string, (int Start, int Length)> _kept = new(StringComparer.Ordinal);
+    private readonly byte[] _bytes = [];
+    private readonly ConcurrentDictionary<string, Lazy<FileOutline>> _outlines = new(StringComparer.Ordinal);
+    private int _made;
+
+    /// <param name="file">Where it is kept; null keeps it nowhere.</param>
+    internal OutlineIndex(string? file)
+    {
+        _file = file;
+        Words = new([]);
+        if (file is null || !File.Exists(file))
+            return;
+
+        try
+        {
+            _bytes = File.ReadAllBytes(file);
+            Words = Load(_bytes, _kept);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException or OutOfMemoryException)
+        {
+            _kept.Clear();
+            _bytes = [];
+            Words = new([]);
+        }
+    }
+
+    public WordTable Words { get; }
+
+    /// <summary>An index that is not kept.</summary>
+    public static OutlineIndex InMemory() => new(null);
+
+    /// <summary>The index of a repository, in the user's cache folder.</summary>
+    public static OutlineIndex Of(string repository) => new(PathFor(repository));
+
+    /// <param name="blobId">The content.</param>
+    /// <param name="text">Reads the content, when it was not outlined before.</param>
+    public Lazy<FileOutline> Get(string blobId, Func<SourceText> text) => _outlines.GetOrAdd(blobId, id => new(() =>
+    {
+        if (_kept.TryGetValue(id, out var place))
+            return Decode(_bytes.AsSpan(place.Start, place.Length));
+
+        Interlocked.Increment(ref _made);
+        return SourceScanner.Scan(text().ToString(), Words);
+    }));
+
+    /// <summary>Keeps what was outlined for the next run. Never fails: an index is a convenience.</summary>
+    public void Save()
+    {
+        if (_file is null || _made < WorthWriting)
+            return;
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+            var partial = $"{_file}.{Environment.ProcessId}";
+            using (var stream = new BufferedStream(File.Create(partial), 1 << 16))
+                Write(stream);
+            File.Move(partial, _file, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string? PathFor(string repository)
+    {
+        var root = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache
+            : Environment.GetFolderPath(OperatingSystem.IsWindows() ? Environment.SpecialFolder.LocalApplicationData : Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? Path.Combine(home, OperatingSystem.IsWindows() ? "" : ".cache")
+            : null;
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(repository))))[..16];
+        return root is null ? null : Path.Combine(root, "obsgate", "outlines", name);
+    }
+
+    private static WordTable Load(byte[] bytes, Dictionary<string, (int, int)> kept)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        if (bytes.Length < HeadLength || reader.ReadInt32() != Magic || reader.ReadInt64() != Check(bytes.AsSpan(HeadLength)))
+            throw new FormatException();
+
+        var words = new string[reader.ReadInt32()];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = reader.ReadString();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var id = reader.ReadString();
+            var length = reader.ReadInt32();
+            kept[id] = ((int)reader.BaseStream.Position, length);
+            reader.BaseStream.Position += length;
+        }
+
+        return new(words);
+    }
+
+    private void Write(Stream stream)
+    {
+        var entries = _outlines.Where(o => o.Value.IsValueCreated).Select(o => (o.Key, Bytes: Encode(o.Value.Value))).ToList();
+        entries.AddRange(_kept.Where(k => !_outlines.ContainsKey(k.Key)).Take(Math.Max(0, MaximumKept - entries.Count)).Select(k => (k.Key, Bytes: _bytes.AsSpan(k.Value.Start, k.Value.Length).ToArray())));
+        var body = new MemoryStream();
+        using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
+        {
+            var words = Words.InOrder();
+            writer.Write(words.Length);
+            foreach (var word in words)
+                writer.Write(word);
+            writer.Write(entries.Count);
+            foreach (var (id, bytes) in entries)
+            {
+                writer.Write(id);
+                writer.Write(bytes.Length);
+                writer.Write(bytes);
+            }
+        }
+
+        using var head = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        head.Write(Magic);
+        head.Write(Check(body.GetBuffer().AsSpan(0, (int)body.Length)));
+        head.Flush();
+        body.WriteTo(stream);
+    }
+
+    private static long Check(ReadOnlySpan<byte> body) => BitConverter.ToInt64(SHA256.HashData(body));
+
+    private static byte[] Encode(FileOutline outline)
+    {
+        var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write7BitEncodedInt(outline.Length);
+        writer.Write7BitEncodedInt(outline.Bodies.Count);
+        var at = 0;
+        foreach (var body in outline.Bodies)
+        {
+            writer.Write7BitEncodedInt(body.Start - at);
+            writer.Write7BitEncodedInt(body.Length);
+            at = body.End;
+        }
+
+        Encode(writer, outline.Words);
+        Encode(writer, outline.Bases);
+        return stream.ToArray();
+    }
+
+    private static void Encode(BinaryWriter writer, int[] words)
+    {
+        writer.Write7BitEncodedInt(words.Length);
+        var at = 0;
+        foreach (var word in words)
+        {
+            writer.Write7BitEncodedInt(word - at);
+            at = word;
+        }
+    }
+
+    private static FileOutline Decode(ReadOnlySpan<byte> bytes)
+    {
+        var length = Next(ref bytes);
+        var bodies = new TextSpan[Next(ref bytes)];
+        var at = 0;
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            bodies[i] = new(at + Next(ref bytes), Next(ref bytes));
+            at = bodies[i].End;
+        }
+
+        return new(length, bodies, DecodeWords(ref bytes), DecodeWords(ref bytes));
+    }
+
+    private static int[] DecodeWords(ref ReadOnlySpan<byte> bytes)
+    {
+        var words = new int[Next(ref bytes)];
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+            words[i] = at += Next(ref bytes);
+        return words;
+    }
+
+    private static int Next(ref ReadOnlySpan<byte> bytes)
+    {
+        var (value, shift) = (0, 0);
+        while (true)
+        {
+            var part = bytes[0];
+            bytes = bytes[1..];
+            value |= (part & 0x7F) << shift;
+            if (part < 0x80)
+                return value;
+            shift += 7;
+        }
+    }
+}
