@@ -36,6 +36,8 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public int HelperDepth { get; }
 
+    public HookCategories Possible => HookCategories.All;
+
     public CodeContext? ContextOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _code : null;
 
     public MemberFacts? Read(IMethodSymbol method) => _bodies.Read(method);

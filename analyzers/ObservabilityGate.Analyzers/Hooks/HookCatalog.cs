@@ -28,6 +28,14 @@ internal static class HookCatalog
     private static readonly ILookup<string, KnownType> _endpointAttributes = Libraries.SelectMany(l => l.EndpointAttributes).ToLookup(t => t.Name);
     private static readonly HashSet<string> _endpointCalls = [.. Libraries.SelectMany(l => l.EndpointCalls)];
 
+    /// <summary>Words of which code with a hook of the category mentions at least one: the types that emit, their attributes, and calls that look like nothing else.</summary>
+    public static IEnumerable<string> WordsOf(HookCategories category) =>
+        Libraries.SelectMany(l => l.Types).Where(t => (t.Categories & category) != 0).Select(t => t.Type.Name)
+            .Concat(Libraries.SelectMany(l => l.MethodAttributes.Concat(l.EndpointAttributes)).SelectMany(a => new[] { a.Name, a.Name.Substring(0, a.Name.Length - "Attribute".Length) }))
+            .Concat(_endpointCalls)
+            .Concat(LogVocabulary.LookAlikes(category))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>What a call of <paramref name="method"/> on the type itself emits.</summary>
     public static HookCategories Emits(CodeContext code, ITypeSymbol type, string method, SyntaxTree? at)
     {

@@ -13,6 +13,9 @@ internal interface ICodeBase
     /// <summary>How many calls are followed out of the endpoint's own type and its bases.</summary>
     int HelperDepth { get; }
 
+    /// <summary>The categories of which this code can have a hook at all, by the words that it mentions; all where nobody counted words.</summary>
+    HookCategories Possible { get; }
+
     /// <summary>The compilation that holds the tree, or null when this host cannot read it.</summary>
     CodeContext? ContextOf(SyntaxTree tree);
 

@@ -3,6 +3,8 @@ namespace ObservabilityGate.Analyzers.Hooks;
 /// <summary>How methods that write are called, whatever the library.</summary>
 internal static class LogVocabulary
 {
+    private static readonly string[] _tracing = ["StartActivity", "StartActiveSpan", "SetTag", "RecordException", "StartSpan"];
+    private static readonly string[] _metrics = ["Inc", "Increment", "Observe", "NewTimer", "TrackMetric", "TrackValue", "RecordValue", "WriteMetric"];
     private static readonly string[] _levels = ["Trace", "Verbose", "Debug", "Information", "Info", "Warning", "Warn", "Error", "Critical", "Fatal"];
 
     /// <summary>Log, LogWarning, Warn, WarnFormat, InformationAsync …</summary>
@@ -33,12 +35,20 @@ internal static class LogVocabulary
         (receiver is "_logger" or "logger" or "Logger" or "_log" or "log" or "Log" or "this._logger" or "this.Logger")
         && (method is "LogTrace" or "LogDebug" or "LogInformation" or "LogWarning" or "LogError" or "LogCritical");
 
+    /// <summary>Names that are enough to take an unresolved call for a hook of the category.</summary>
+    public static IEnumerable<string> LookAlikes(HookCategories category) => category switch
+    {
+        HookCategories.Tracing => _tracing,
+        HookCategories.Metrics => _metrics,
+        _ => [],
+    };
+
     /// <summary>What an unresolved call looks like, by its name and, for the short names of logging, by the name of its receiver.</summary>
     public static HookCategories LooksLike(string method, string receiver)
     {
-        if (method is "StartActivity" or "StartActiveSpan" or "SetTag" or "RecordException" or "StartSpan")
+        if (_tracing.Contains(method))
             return HookCategories.Tracing;
-        if (method is "Inc" or "Increment" or "Observe" or "NewTimer" or "TrackMetric" or "TrackValue" or "RecordValue" or "WriteMetric")
+        if (_metrics.Contains(method))
             return HookCategories.Metrics;
 
         var isLogger = receiver.IndexOf("log", StringComparison.OrdinalIgnoreCase) >= 0;

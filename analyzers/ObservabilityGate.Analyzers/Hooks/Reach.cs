@@ -29,7 +29,7 @@ internal sealed class Reach
         _codeBase = codeBase;
         _home = home?.OriginalDefinition;
         _atMost = atMost;
-        _wanted = wanted;
+        _wanted = wanted & codeBase.Possible;
     }
 
     /// <summary>The nearest hook of each category that the member reaches, and why the rest may still be reached.</summary>
@@ -61,6 +61,7 @@ internal sealed class Reach
 
     private HookCategories UnknownCategories { get; set; }
 
+    // Where nothing of a category can be, nobody looks for it.
     private bool IsComplete => Evidence.Covers(_evidence, _wanted);
 
     private void Take(MemberFacts facts, Step step)

@@ -26,10 +26,10 @@ internal sealed class ConfigurationFiles
             .Order(StringComparer.Ordinal)
             .Select(p => (Path: p, Text: snapshot.ReadText(p)))
             .Where(f => f.Text is not null)
-            .Select(f => AnalyzerConfig.Parse(f.Text!, Root + f.Path))
             .ToList();
-        _set = AnalyzerConfigSet.Create(configs, out var problems);
+        _set = AnalyzerConfigSet.Create(configs.Select(f => AnalyzerConfig.Parse(f.Text!, Root + f.Path)).ToList(), out var problems);
         _hooks = new(snapshot, this);
+        HasHookMethods = snapshot.Paths.Any(HookMethodList.IsFile) || configs.Any(f => f.Text!.Contains("hook_methods", StringComparison.OrdinalIgnoreCase));
         Problems = [.. problems.Select(d => d.GetMessage())];
     }
 
@@ -63,6 +63,9 @@ internal sealed class ConfigurationFiles
 
         return null;
     }
+
+    /// <summary>True when hooks are named by configuration, which may be called anything.</summary>
+    public bool HasHookMethods { get; }
 
     public HookMethodList HookMethodsFor(string path) => _hooks.For(path);
 

@@ -32,6 +32,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly BodyReader _bodies;
     private readonly HashSet<string> _firstParty;
     private readonly Lazy<WordSearch> _words;
+    private readonly Lazy<HookCategories> _possible;
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
 
     public SnapshotCodeBase(ProjectGraph graph, CompilationFactory factory, ConfigurationFiles configuration)
@@ -53,6 +54,8 @@ internal sealed class SnapshotCodeBase : ICodeBase
         Trees = [.. byPath.Values];
         Production = [.. Trees.Where(t => !_owners[t].IsTestProject)];
         _words = new(() => new(factory.Words, Production));
+        _possible = new(() => configuration.HasHookMethods ? HookCategories.All
+            : HookCategoriesExtensions.Each.Where(c => c == HookCategories.Logging || HookCatalog.WordsOf(c).Any(_words.Value.Mentions)).Aggregate(HookCategories.None, (all, c) => all | c));
         Relations = new(DeclaredWithBase);
         _applications = new(() => [.. Projects.Where(p => p is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.ForwardClosure(p).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
         Configuration = configuration;
@@ -71,6 +74,8 @@ internal sealed class SnapshotCodeBase : ICodeBase
     public TypeRelations Relations { get; }
 
     public int HelperDepth => int.MaxValue;
+
+    public HookCategories Possible => _possible.Value;
 
     /// <summary>The project that a file is read with.</summary>
     public ProjectModel ProjectOf(SyntaxTree tree) => _owners[tree];
