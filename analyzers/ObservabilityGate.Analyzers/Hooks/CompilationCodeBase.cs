@@ -47,6 +47,8 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message) => null;
 
+    public IReadOnlyList<Endpoint>? HandlersOfAny(ITypeSymbol contract, SyntaxTree sender) => null;
+
     public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
         _mentions.GetOrAdd(word, w => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(w, StringComparison.Ordinal) >= 0)]);
 

@@ -28,6 +28,9 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string, string), bool> _together = new();
+    private readonly ConcurrentDictionary<(string, string), IReadOnlyList<Endpoint>> _openHandlers = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _references = new(StringComparer.Ordinal);
+    private readonly ProjectGraph _graph;
     private readonly BodyReader _bodies;
     private readonly HashSet<string> _firstParty;
     private readonly Lazy<TypeRelations> _relations;
@@ -36,6 +39,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
 
     public SnapshotCodeBase(ProjectGraph graph, IReadOnlyList<ProjectCompilation> projects, ConfigurationFiles configuration, Func<ProjectModel, bool> isTest)
     {
+        _graph = graph;
         Projects = projects;
         foreach (var project in projects.OrderByDescending(p => p.Project.Directory.Length))
         {
@@ -47,9 +51,9 @@ internal sealed class SnapshotCodeBase : ICodeBase
         _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => configuration.HookMethodsFor(tree.FilePath));
         Trees = [.. projects.OrderByDescending(p => p.Project.Directory.Length).SelectMany(p => p.Compilation.SyntaxTrees).DistinctBy(t => t.FilePath, StringComparer.Ordinal).OrderBy(t => t.FilePath, StringComparer.Ordinal)];
         Production = [.. Trees.Where(t => !isTest(OwnerOf(t).Project))];
-        _relations = new(() => new(DeclaredTypes()));
+        _relations = new(() => new(DeclaredTypes(), IsFirstParty));
         _handlers = new(FindHandlers);
-        _applications = new(() => [.. projects.Where(p => p.Project is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.ForwardClosure(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
+        _applications = new(() => [.. projects.Where(p => p.Project is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.Application(p.Project).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
         Configuration = configuration;
     }
 
@@ -98,6 +102,12 @@ internal sealed class SnapshotCodeBase : ICodeBase
         return found;
     }
 
+    public IReadOnlyList<Endpoint> HandlersOfAny(ITypeSymbol contract, SyntaxTree sender)
+    {
+        var project = OwnerOf(sender).Project;
+        return _openHandlers.GetOrAdd((contract.ToDisplayString(), project.Path), _ => [.. _handlers.Value.SelectMany(g => g).Where(h => Implements(h.Message!, contract) && KnowEachOther(project, OwnerOf(h.Location.SourceTree!).Project))]);
+    }
+
     public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
         _mentions.GetOrAdd(word, w => [.. Production.AsParallel().AsOrdered().Where(t => t.GetText().ToString().Contains(w, StringComparison.Ordinal))]);
 
@@ -107,6 +117,17 @@ internal sealed class SnapshotCodeBase : ICodeBase
         var right = _owners[endpoint].Project.Path;
         return left == right || _together.GetOrAdd((left, right), pair => _applications.Value.Any(closure => closure.Contains(pair.Item1) && closure.Contains(pair.Item2)));
     }
+
+    /// <summary>A constructed contract asks for its arguments, too: a request for an order is none for a customer.</summary>
+    private static bool Implements(ITypeSymbol message, ITypeSymbol contract) => contract is INamedTypeSymbol { IsGenericType: true } && !contract.IsOpen()
+        ? message.AllInterfaces.Any(i => i.IsSameType(contract) && i.ToDisplayString() == contract.ToDisplayString())
+        : message.IsOrImplements(contract);
+
+    /// <summary>True when one project refers to the other: the modules of a modular monolith share a process, and hear nothing of each other's messages.</summary>
+    private bool KnowEachOther(ProjectModel left, ProjectModel right) => RefersTo(left, right.Path) || RefersTo(right, left.Path);
+
+    private bool RefersTo(ProjectModel project, string path) =>
+        _references.GetOrAdd(project.Path, _ => _graph.ForwardClosure(project).Select(p => p.Path).ToHashSet(StringComparer.Ordinal)).Contains(path);
 
     private IEnumerable<INamedTypeSymbol> DeclaredTypes() => Production.AsParallel().AsOrdered().SelectMany(tree =>
         Declarations.Types(tree).Select(d => ModelOf(tree)!.GetDeclaredSymbol(d)).OfType<INamedTypeSymbol>()

@@ -11,8 +11,11 @@ internal sealed class TypeRelations
     private readonly ConcurrentDictionary<ISymbol, string> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
-    public TypeRelations(IEnumerable<INamedTypeSymbol> types)
+    private readonly Func<IAssemblySymbol?, bool> _isFirstParty;
+
+    public TypeRelations(IEnumerable<INamedTypeSymbol> types, Func<IAssemblySymbol?, bool> isFirstParty)
     {
+        _isFirstParty = isFirstParty;
         foreach (var type in types)
         {
             foreach (var super in type.AllInterfaces.Concat(type.Bases()).Select(t => Id(t.OriginalDefinition)).Distinct(StringComparer.Ordinal))
@@ -36,7 +39,7 @@ internal sealed class TypeRelations
     {
         // The framework's own contracts (Dispose, Equals, MoveNext) are implemented everywhere and say nothing about what a call runs.
         var contract = method.ContainingType;
-        if (contract.ContainingNamespace.IsWithin("System") || contract.ContainingNamespace.IsWithin("Microsoft.Extensions") || !_subtypes.TryGetValue(Id(contract.OriginalDefinition), out var candidates))
+        if (contract.ContainingNamespace.IsWithin("System") || IsOfHosting(contract.ContainingNamespace) || !_subtypes.TryGetValue(Id(contract.OriginalDefinition), out var candidates))
             return [];
 
         var found = new Dictionary<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -49,8 +52,18 @@ internal sealed class TypeRelations
                 found.TryAdd(implementation, implementation);
         }
 
+        foreach (var forwarded in Forwarded(method).SelectMany(Implementations))
+            found.TryAdd(forwarded, forwarded);
         return [.. found.Values];
     }
+
+    /// <summary>The overloads that a package's shorter one calls: a context that overrides <c>SaveChanges(bool)</c> hears of <c>SaveChanges()</c>, too.</summary>
+    private IEnumerable<IMethodSymbol> Forwarded(IMethodSymbol method) => !method.IsVirtual || method.ContainingType is not { TypeKind: TypeKind.Class } type || _isFirstParty(type.ContainingAssembly) ? [] :
+        type.GetMembers(method.Name).OfType<IMethodSymbol>().Where(m => m.IsVirtual && m.Parameters.Length > method.Parameters.Length && m.TypeParameters.Length == method.TypeParameters.Length
+            && method.Parameters.All(p => m.Parameters.Any(q => SymbolEqualityComparer.Default.Equals(p.Type, q.Type))));
+
+    // Of Microsoft.Extensions only caches are called by what uses them; the rest is called by the host.
+    private static bool IsOfHosting(INamespaceSymbol space) => space.IsWithin("Microsoft.Extensions") && !space.IsWithin("Microsoft.Extensions.Caching");
 
     private IMethodSymbol? Implementing(INamedTypeSymbol candidate, IMethodSymbol method)
     {
