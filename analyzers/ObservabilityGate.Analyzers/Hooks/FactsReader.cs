@@ -250,7 +250,8 @@ internal sealed class FactsReader
     private void LateBound(IDynamicInvocationOperation call, Occurs occurs)
     {
         _canFail = true;
-        foreach (var candidate in call.SemanticModel!.GetSymbolInfo(call.Syntax).CandidateSymbols.OfType<IMethodSymbol>())
+        var info = call.SemanticModel!.GetSymbolInfo(call.Syntax);
+        foreach (var candidate in (info.Symbol is { } only ? ImmutableArray.Create(only) : info.CandidateSymbols).OfType<IMethodSymbol>())
         {
             var definition = candidate.OriginalDefinition;
             var message = Dispatchers.IsVerb(definition.Name) ? definition.Parameters.Select(p => p.Type).FirstOrDefault(t => t.TypeKind == TypeKind.Interface) : null;
