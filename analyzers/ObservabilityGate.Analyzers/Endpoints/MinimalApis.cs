@@ -109,8 +109,9 @@ internal static class MinimalApis
         if (last is null)
             return null;
 
-        // WriteTo.Map("property", (value, sink) => …) spreads Serilog's lines over sinks.
-        if (call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } })
+        // WriteTo.Map("property", (value, sink) => …) spreads Serilog's lines over sinks; Map(path, branch) of Owin's builder branches the pipeline.
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+            && (receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } || model.GetTypeInfo(receiver).Type is { Name: "IAppBuilder" }))
             return null;
 
         // No pattern is a lambda: `Map(d => d.Id, s => s.Id)` tells an object mapper which members belong together.

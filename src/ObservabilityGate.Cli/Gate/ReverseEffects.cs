@@ -28,6 +28,7 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             return null;
 
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var contracts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (old, now) in changed)
         {
             if (old is null)
@@ -41,10 +42,13 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 if (IsWrapper(before.CodeBase, old, weakened) || RunsUnnamed(weakened))
                     return null;
                 Mention(names, weakened);
+
+                // A sender may know no more of the message than its interface.
+                contracts.UnionWith(weakened.Parameters.SelectMany(parameter => parameter.Type.AllInterfaces).Select(i => i.Name));
             }
         }
 
-        return names.Count == 0 ? [] : Mentioning(names);
+        return names.Count == 0 ? [] : Mentioning(names, contracts);
     }
 
     /// <summary>Registrations of wrappers and framework switches: any change of a statement that names one.</summary>
@@ -111,7 +115,14 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     }
 
     private static bool IsWrapper(SnapshotCodeBase codeBase, SyntaxTree tree, IMethodSymbol member) =>
-        FilterMethods.OfEndpointTypes.Contains(member.Name) || (codeBase.ContextOf(tree) is { } code && WrapperShape.Of(code, member.ContainingType) is not null);
+        FilterMethods.OfEndpointTypes.Contains(member.Name) || (codeBase.ContextOf(tree) is { } code && (WrapperShape.Of(code, member.ContainingType) is not null || HoldsHandlers(codeBase, code, member.ContainingType)));
+
+    /// <summary>A dispatcher or decorator: its members name a handler's interface, and no handler names it.</summary>
+    private static bool HoldsHandlers(SnapshotCodeBase codeBase, CodeContext code, INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).SelectMany(node => node.DescendantNodes(n => n is not BaseListSyntax)).OfType<SimpleNameSyntax>()
+            .Where(name => name.Identifier.ValueText is ['I', >= 'A' and <= 'Z', ..] && name.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is null)
+            .Any(name => codeBase.ModelOf(name.SyntaxTree)?.GetSymbolInfo(name).Symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } face
+                && (Handlers.ContractOf(code, face, name.SyntaxTree) is not null || (face.Arity == 0 && HandlerShapes.IsNamedAfterHandling(face.Name))));
 
     /// <summary>Members that run without being named: at the end of a <c>using</c>, by an operator, by an index.</summary>
     private static bool RunsUnnamed(IMethodSymbol member) =>
@@ -236,11 +247,11 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     }
 
     /// <summary>The files that mention the names, those that mention the members in them that do, and so on.</summary>
-    private IReadOnlyCollection<SyntaxTree>? Mentioning(HashSet<string> start)
+    private IReadOnlyCollection<SyntaxTree>? Mentioning(HashSet<string> start, HashSet<string> contracts)
     {
         var files = new HashSet<SyntaxTree>();
-        var known = new HashSet<string>(start, StringComparer.Ordinal);
-        var pending = new Queue<string>(start);
+        var known = new HashSet<string>(start.Concat(contracts), StringComparer.Ordinal);
+        var pending = new Queue<string>(known);
         while (pending.Count > 0)
         {
             var name = pending.Dequeue();
@@ -251,7 +262,7 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 {
                     if (member is MethodDeclarationSyntax && after.CodeBase.ModelOf(tree)?.GetDeclaredSymbol(member) is IMethodSymbol method && (IsWrapper(after.CodeBase, tree, method) || RunsUnnamed(method)))
                         return null;
-                    foreach (var next in NamesOf(member).Where(known.Add))
+                    foreach (var next in member is TypeDeclarationSyntax && contracts.Contains(name) ? [] : NamesOf(member).Where(known.Add))
                         pending.Enqueue(next);
                 }
             }
@@ -277,6 +288,10 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 break;
             case PropertyDeclarationSyntax property:
                 yield return property.Identifier.ValueText;
+                break;
+            case FieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    yield return variable.Identifier.ValueText;
                 break;
             case TypeDeclarationSyntax { BaseList: not null } derived:
                 yield return derived.Identifier.ValueText;

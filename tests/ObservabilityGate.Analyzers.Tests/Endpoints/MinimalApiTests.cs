@@ -54,6 +54,16 @@ public class MinimalApiTests
         }
         """, []);
 
+    [Fact]
+    public Task BranchOfOwinsPipelineThatIsNotRestored_MapsNoRoute() => Presence.VerifyBareNotRestoredAsync("minimal-api", """
+        using Owin;
+
+        public class Startup
+        {
+            public void Configuration(IAppBuilder app) => app.Map("/admin", admin => admin.Use(Stock.Take(1)));
+        }
+        """, []);
+
     [Theory]
     [InlineData("app.{|OBG1001:MapGet|}(\"/a\", Handlers.Quiet(1));")]
     [InlineData("app.MapGet(\"/a\", Handlers.Loud(1));")]

@@ -103,6 +103,29 @@ public class OwnHandlerWrapperTests
         Presence.VerifyBothWaysAsync(Events("Handle"), Bus("logger.LogInformation(\"Received\"); await Process(message);"));
 
     [Fact]
+    public Task RunnerOfAnInterfaceThatNeverNamesAMessage_IsNoDispatcher() => Presence.VerifyBothWaysAsync(
+        """
+        public interface IScheduledTask { Task Execute(); }
+
+        public class Sweep : IScheduledTask
+        {
+            public Task {|OBG1001:Execute|}() => Stock.TakeAsync(1);
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+
+        public class Runner(IScheduledTask task, ILogger<Runner> logger)
+        {
+            public async Task Start()
+            {
+                logger.LogInformation("Starting");
+                await task.Execute();
+            }
+        }
+        """);
+
+    [Fact]
     public Task DispatcherWhosePrivateMemberHasTwoCallers_CountsForNeither() => Presence.VerifyBothWaysAsync(
         Events("{|OBG1001:Handle|}"), Bus("if (message is Placed) { logger.LogInformation(\"Received\"); await Process(message); } else { await Process(message); }"));
 

@@ -30,9 +30,10 @@ internal sealed class ContractCallers(ICodeBase codeBase)
         {
             foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
+                // A call that any handler may be at the end of: the message is still a type parameter, or the interface below the generic one names none.
                 if (call.Expression is not MemberAccessExpressionSyntax access || !names.Contains(access.Name.Identifier.ValueText) || codeBase.ModelOf(tree) is not { } model)
                     continue;
-                if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol target || !faces.Any(f => IsOpenCallOf(target, f)) || MemberAround(model, call) is not { } method)
+                if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol target || !faces.Any(f => target.ContainingType.IsSameType(f) && (target.ContainingType.IsOpen() || (f.Arity == 0 && contract.Arity > 0))) || MemberAround(model, call) is not { } method)
                     continue;
                 if (IsUnregisteredDecorator(method.ContainingType, contract))
                     continue;
@@ -74,10 +75,6 @@ internal sealed class ContractCallers(ICodeBase codeBase)
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         _ => null,
     };
-
-    /// <summary>A call that any handler may be at the end of: the message is still a type parameter, or the interface below the generic one names none.</summary>
-    private static bool IsOpenCallOf(IMethodSymbol target, INamedTypeSymbol face) =>
-        (face.Arity == 0 || target.ContainingType.IsOpen()) && target.ContainingType.IsSameType(face);
 
     /// <summary>A decorator that no other file names is never put around anything.</summary>
     private bool IsUnregisteredDecorator(INamedTypeSymbol type, INamedTypeSymbol contract) =>
