@@ -54,10 +54,14 @@ internal sealed class ConventionHandlers : IEndpointRecogniser
         }
 
         var tree = method.DeclaringTree();
-        if (method.Parameters.Any(p => code.Is(p.Type, _performContext, tree) || code.Is(p.Type, _jobCancellation, tree)))
+        if (!IsOfHangfire(method) && method.Parameters.Any(p => code.Is(p.Type, _performContext, tree) || code.Is(p.Type, _jobCancellation, tree)))
             return EndpointKind.Quartz;
         return _conventionMethods.Contains(method.Name) && method.Parameters.Length > 0 && !method.IsOverride && method.Parameters[0].Type.SpecialType == SpecialType.None ? convention : null;
     }
+
+    /// <summary>An override of a member of Hangfire itself, such as <c>JobActivator.BeginScope</c>, serves jobs and is none.</summary>
+    private static bool IsOfHangfire(IMethodSymbol method) =>
+        method.IsOverride && (method.OverriddenMethod is null || method.RootDefinition().ContainingNamespace.IsWithin("Hangfire"));
 
     /// <summary>The kind of a class whose methods are handlers by their names alone, in projects that use a library which finds them so.</summary>
     private static EndpointKind? ConventionOf(CodeContext code, INamedTypeSymbol type, SyntaxTree tree)

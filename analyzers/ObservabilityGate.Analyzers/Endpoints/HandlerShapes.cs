@@ -55,7 +55,7 @@ internal static class HandlerShapes
     private static bool TakesMessage(ITypeSymbol type) =>
         type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } || (type is INamedTypeSymbol named && named.TypeArguments.Any(a => a is ITypeParameterSymbol));
 
-    private static bool IsNamedAfterHandling(string name)
+    public static bool IsNamedAfterHandling(string name)
     {
         if (_whole.Contains(name))
             return true;

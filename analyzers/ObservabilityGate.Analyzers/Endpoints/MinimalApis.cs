@@ -70,9 +70,11 @@ internal static class MinimalApis
 
         // The builder-to-builder overload of Map branches the pipeline and serves no route.
         return definition.IsExtensionMethod
-            ? definition.Parameters[0].Type is var builder && (_builders.Contains(builder.Name) || builder.AllInterfaces.Any(i => _builders.Contains(i.Name)) || (builder is ITypeParameterSymbol t && t.ConstraintTypes.Any(c => _builders.Contains(c.Name))))
+            ? definition.Parameters[0].Type is var builder && (IsBuilder(builder) || (builder is ITypeParameterSymbol t && t.ConstraintTypes.Any(c => _builders.Contains(c.Name))))
             : _builders.Contains(definition.ContainingType.Name);
     }
+
+    private static bool IsBuilder(ITypeSymbol type) => _builders.Contains(type.Name) || type.AllInterfaces.Any(i => _builders.Contains(i.Name));
 
     private static bool TakesHandler(IMethodSymbol method) => (method.ReducedFrom ?? method).Parameters.Any(IsHandlerParameter);
 
@@ -97,13 +99,19 @@ internal static class MinimalApis
     }
 
     private static bool IsUnresolved(SemanticModel model, InvocationExpressionSyntax call) =>
-        call.Expression is not MemberAccessExpressionSyntax access || model.GetTypeInfo(access.Expression).Type is null or IErrorTypeSymbol || model.GetSymbolInfo(call).CandidateSymbols.IsEmpty;
+        call.Expression is not MemberAccessExpressionSyntax access || model.GetTypeInfo(access.Expression).Type is not { TypeKind: not TypeKind.Error } type
+        || (IsBuilder(type) && model.GetSymbolInfo(call).CandidateSymbols.IsEmpty);
 
     private static ExpressionSyntax? ByShape(SemanticModel model, InvocationExpressionSyntax call, string name)
     {
         var arguments = call.ArgumentList.Arguments;
         var last = arguments.Select(a => a.Expression).LastOrDefault(e => IsHandler(HandlerExpression.Resolve(model, e)));
         if (last is null)
+            return null;
+
+        // WriteTo.Map("property", (value, sink) => …) spreads Serilog's lines over sinks; Map(path, branch) of Owin's builder branches the pipeline.
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+            && (receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } || model.GetTypeInfo(receiver).Type is { Name: "IAppBuilder" }))
             return null;
 
         // No pattern is a lambda: `Map(d => d.Id, s => s.Id)` tells an object mapper which members belong together.

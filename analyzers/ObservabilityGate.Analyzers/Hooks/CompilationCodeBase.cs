@@ -50,6 +50,8 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message) => null;
 
+    public IReadOnlyList<Endpoint>? HandlersOfAny(ITypeSymbol contract, SyntaxTree sender) => null;
+
     public IEnumerable<SyntaxTree> TreesMentioning(string identifier) => TreesMentioningPart(identifier).Where(t => MentionsWhole(t.GetText().ToString(), identifier));
 
     public IEnumerable<SyntaxTree> TreesMentioningPart(string part) =>

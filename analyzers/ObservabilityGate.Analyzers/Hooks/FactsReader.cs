@@ -19,17 +19,33 @@ internal sealed class FactsReader
     private readonly ImmutableArray<HookSite>.Builder _hooks = ImmutableArray.CreateBuilder<HookSite>();
     private readonly ImmutableArray<CallSite>.Builder _calls = ImmutableArray.CreateBuilder<CallSite>();
     private readonly ImmutableArray<UnresolvedCall>.Builder _unresolved = ImmutableArray.CreateBuilder<UnresolvedCall>();
+    private readonly bool _stays;
+    private List<(SyntaxNode, Occurs)>? _delegates;
+    private List<Subscription>? _subscriptions;
+    private List<TypeTest>? _leavesFor;
+    private List<IfStatementSyntax>? _forks;
     private bool _canFail;
 
-    private FactsReader(CodeContext code, HookMethodList configured)
+    private FactsReader(CodeContext code, HookMethodList configured, bool stays)
     {
         _code = code;
         _configured = configured;
+        _stays = stays;
     }
 
-    public static MemberFacts Read(CodeContext code, HookMethodList configured, IEnumerable<IOperation> roots)
+    public static MemberFacts Read(CodeContext code, HookMethodList configured, IReadOnlyList<IOperation> roots)
     {
-        var reader = new FactsReader(code, configured);
+        var facts = Read(code, configured, roots, stays: false);
+        return facts.LeavesFor.IsEmpty ? facts : facts with { Otherwise = Read(code, configured, roots, stays: true) };
+    }
+
+    /// <param name="code">The compilation.</param>
+    /// <param name="configured">The configured hooks.</param>
+    /// <param name="roots">The operations of the member.</param>
+    /// <param name="stays">Reads the member for an argument of a type that it does not leave for.</param>
+    private static MemberFacts Read(CodeContext code, HookMethodList configured, IReadOnlyList<IOperation> roots, bool stays)
+    {
+        var reader = new FactsReader(code, configured, stays);
         foreach (var root in roots)
             reader._pending.Push((root, Occurs.Always));
 
@@ -39,9 +55,31 @@ internal sealed class FactsReader
             reader.Visit(operation, occurs);
         }
 
+        reader.JoinForks();
+
         // The nearest evidence is what every call meets first.
         reader._hooks.Sort((a, b) => a.Occurs != b.Occurs ? a.Occurs.CompareTo(b.Occurs) : a.Syntax.SpanStart.CompareTo(b.Syntax.SpanStart));
-        return new(reader._hooks.ToImmutable(), reader._calls.ToImmutable(), reader._unresolved.ToImmutable(), reader._canFail);
+        return new(reader._hooks.ToImmutable(), reader._calls.ToImmutable(), reader._unresolved.ToImmutable(), reader._canFail)
+        {
+            Delegates = reader._delegates?.ToImmutableArray() ?? ImmutableArray<(SyntaxNode, Occurs)>.Empty,
+            Subscriptions = reader._subscriptions?.ToImmutableArray() ?? ImmutableArray<Subscription>.Empty,
+            LeavesFor = reader._leavesFor?.ToImmutableArray() ?? ImmutableArray<TypeTest>.Empty,
+        };
+    }
+
+    /// <summary>What both branches of an <c>if</c> write, every call writes.</summary>
+    private void JoinForks()
+    {
+        foreach (var fork in _forks ?? [])
+        {
+            var inTrue = _hooks.Where(h => Paths.IsStatementOf(h.Syntax, fork.Statement)).ToList();
+            var inFalse = _hooks.Where(h => Paths.IsStatementOf(h.Syntax, fork.Else!.Statement)).ToList();
+            foreach (var category in HookCategoriesExtensions.Each.Where(c => inTrue.Any(h => (h.Categories & c) != 0) && inFalse.Any(h => (h.Categories & c) != 0)))
+            {
+                if (inTrue.Concat(inFalse).FirstOrDefault(h => h.Occurs == Occurs.Sometimes && (h.Categories & category) != 0) is { } joined)
+                    _hooks[_hooks.IndexOf(joined)] = joined with { Occurs = Occurs.Always };
+            }
+        }
     }
 
     private void Visit(IOperation operation, Occurs occurs)
@@ -57,6 +95,10 @@ internal sealed class FactsReader
             case IMethodReferenceOperation reference:
                 Call(reference.Method, reference.Syntax, occurs, IsBaseCall(reference.Instance), reference.Instance, ImmutableArray<IArgumentOperation>.Empty);
                 break;
+            case IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences.Length: > 0 } field } when HoldsDelegates(field.Type):
+                if (field.DeclaringSyntaxReferences[0].WholeSyntaxNode() is VariableDeclaratorSyntax { Initializer: { } initializer })
+                    (_delegates ??= []).Add((initializer, occurs));
+                break;
             case IPropertyReferenceOperation property:
                 Accessors(property, occurs);
                 break;
@@ -69,8 +111,17 @@ internal sealed class FactsReader
             case IInvalidOperation invalid when operation.Syntax is InvocationExpressionSyntax call:
                 Invalid(invalid, call, occurs);
                 break;
-            case IDynamicInvocationOperation or IThrowOperation:
+            case IDynamicInvocationOperation late:
+                LateBound(late, occurs);
+                break;
+            case IThrowOperation:
                 _canFail = true;
+                break;
+            case IEventAssignmentOperation { Adds: true } subscribing:
+                Subscribe(subscribing, occurs);
+                break;
+            case (ICompoundAssignmentOperation or IInvalidOperation) and { Syntax: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } unbound }:
+                SubscribeUnbound(unbound, operation.SemanticModel!, occurs);
                 break;
             case IUsingOperation or IUsingDeclarationOperation:
                 Disposals(operation, occurs);
@@ -90,13 +141,15 @@ internal sealed class FactsReader
                 var branch = Paths.IsGuard(conditional.Condition) ? occurs : Occurs.Sometimes.Within(occurs);
                 Push(conditional.WhenTrue, Paths.EndsInThrow(conditional.WhenTrue) ? Occurs.Failure : branch);
                 Push(conditional.WhenFalse, Paths.EndsInThrow(conditional.WhenFalse) ? Occurs.Failure : Occurs.Sometimes.Within(occurs));
+                if (occurs == Occurs.Always && conditional.Syntax is IfStatementSyntax { Else: not null } fork)
+                    (_forks ??= []).Add(fork);
                 break;
             case IBlockOperation block:
                 var reached = occurs;
                 foreach (var statement in block.Operations)
                 {
                     Push(statement, reached);
-                    if (Paths.MayLeave(statement))
+                    if (Paths.MayLeave(statement) && !IsPassed(statement, reached))
                         reached = Occurs.Sometimes.Within(reached);
                 }
 
@@ -118,6 +171,10 @@ internal sealed class FactsReader
             case IConversionOperation { Type: { Name: "Expression", ContainingNamespace: { } space } } when space.IsNamespace("System.Linq.Expressions"):
                 // An expression tree is data: a query, or a job for another time.
                 break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation } assignment when HandlerOf(assignment) is not null:
+                // Who raises the event runs the handler, not who subscribes.
+                Push(assignment.EventReference, occurs);
+                break;
             case IArgumentOperation { Parameter: { } parameter } argument when Paths.IsErrorCallback(parameter):
                 PushChildren(argument, Occurs.Failure);
                 break;
@@ -125,6 +182,16 @@ internal sealed class FactsReader
                 PushChildren(operation, occurs);
                 break;
         }
+    }
+
+    /// <summary>Notes a test of an argument's type that every call meets; true when the member is read for an argument that passes it.</summary>
+    private bool IsPassed(IOperation statement, Occurs reached)
+    {
+        if (reached != Occurs.Always || Paths.LeavesFor(statement) is not { } test)
+            return false;
+
+        (_leavesFor ??= []).Add(test);
+        return _stays;
     }
 
     private void Push(IOperation? operation, Occurs occurs)
@@ -154,7 +221,69 @@ internal sealed class FactsReader
         if (target.MethodKind is MethodKind.DelegateInvoke or MethodKind.BuiltinOperator or MethodKind.FunctionPointerSignature || IsClientProxy(instance))
             return;
 
-        _calls.Add(new(target, syntax, occurs, isBase, HookClassifier.Carried(_code, target, types, syntax.SyntaxTree), types));
+        _calls.Add(new(target, syntax, occurs, isBase, HookClassifier.Carried(_code, target, types, syntax.SyntaxTree), types)
+        {
+            OpenMessage = Dispatchers.Includes(target) ? OpenMessage(arguments) : null,
+            Receiver = target.IsVirtual || target.IsAbstract || target.IsOverride ? ClassOf(instance, target) : null,
+        });
+    }
+
+    /// <summary>A message of which only its interface is known, and not because the caller knows more: it is read from a store, or comes off a list.</summary>
+    private static ITypeSymbol? OpenMessage(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var value = argument.Value;
+            while (value is IConversionOperation { IsImplicit: true } conversion)
+                value = conversion.Operand;
+            if (value.Type is { TypeKind: TypeKind.Interface } type && !(value is IParameterReferenceOperation { Parameter: var parameter } && Paths.IsOfMember(parameter)))
+                return type;
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol? ClassOf(IOperation? instance, IMethodSymbol target) =>
+        instance is not (null or IInstanceReferenceOperation) && TypeOf(instance) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !SymbolEqualityComparer.Default.Equals(type, target.ContainingType) ? type : null;
+
+    /// <summary>A call with a <c>dynamic</c> argument runs one of the overloads; which, only the argument knows.</summary>
+    private void LateBound(IDynamicInvocationOperation call, Occurs occurs)
+    {
+        _canFail = true;
+        var info = call.SemanticModel!.GetSymbolInfo(call.Syntax);
+        foreach (var candidate in (info.Symbol is { } only ? ImmutableArray.Create(only) : info.CandidateSymbols).OfType<IMethodSymbol>())
+        {
+            var definition = candidate.OriginalDefinition;
+            var message = Dispatchers.IsVerb(definition.Name) ? definition.Parameters.Select(p => p.Type).FirstOrDefault(t => t.TypeKind == TypeKind.Interface) : null;
+            _calls.Add(new(definition, call.Syntax, occurs, IsBase: false, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty) { OpenMessage = message });
+        }
+    }
+
+    private void Subscribe(IEventAssignmentOperation assignment, Occurs occurs)
+    {
+        _canFail = true;
+        if (assignment.EventReference is IEventReferenceOperation { Event: var @event } && HandlerOf(assignment) is { } handler)
+            (_subscriptions ??= []).Add(new(@event, handler.Syntax, (handler as IMethodReferenceOperation)?.Method, occurs));
+    }
+
+    /// <summary>A method that is added to what does not bind can only be the handler of a package's event.</summary>
+    private void SubscribeUnbound(AssignmentExpressionSyntax assignment, SemanticModel model, Occurs occurs)
+    {
+        if (assignment.Right is not SimpleNameSyntax and not MemberAccessExpressionSyntax || model.GetTypeInfo(assignment.Left).Type is not (null or IErrorTypeSymbol))
+            return;
+
+        var info = model.GetSymbolInfo(assignment.Right);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetMemberGroup(assignment.Right).FirstOrDefault()) is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } handler)
+            _calls.Add(new(handler, assignment, occurs, IsBase: false, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty));
+    }
+
+    /// <summary>The lambda or method that is handed to an event.</summary>
+    private static IOperation? HandlerOf(IEventAssignmentOperation assignment)
+    {
+        var value = assignment.HandlerValue;
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        return value is IDelegateCreationOperation { Target: IMethodReferenceOperation or IAnonymousFunctionOperation } created ? created.Target : null;
     }
 
     /// <summary>The code of a property, read or written; what has no statements of its own says nothing.</summary>
@@ -239,6 +368,13 @@ internal sealed class FactsReader
             operation = conversion.Operand;
         return operation is IDelegateCreationOperation ? null : operation.Type;
     }
+
+    private static bool HoldsDelegates(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.TypeKind == TypeKind.Delegate,
+        INamedTypeSymbol { TypeArguments.Length: > 0 } generic when generic.TypeKind != TypeKind.Delegate => generic.TypeArguments.Any(a => a.TypeKind == TypeKind.Delegate),
+        _ => type.TypeKind == TypeKind.Delegate,
+    };
 
     private static bool IsBaseCall(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
 }

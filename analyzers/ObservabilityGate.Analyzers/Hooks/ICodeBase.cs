@@ -34,6 +34,12 @@ internal interface ICodeBase
     /// <summary>The endpoints that handle a message of this type; null when this host does not look for them.</summary>
     IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message);
 
+    /// <summary>
+    /// The endpoints that handle a message which implements a contract, where the sender's project and theirs know of each other; null when this host does not
+    /// look for them.
+    /// </summary>
+    IReadOnlyList<Endpoint>? HandlersOfAny(ITypeSymbol contract, SyntaxTree sender);
+
     /// <summary>The files that mention an identifier, in a stable order: how wrappers and their registrations are found without reading everything.</summary>
     IEnumerable<SyntaxTree> TreesMentioning(string identifier);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Symbols;
@@ -18,14 +19,17 @@ internal sealed class Reach
     private readonly INamedTypeSymbol? _home;
     private readonly Queue<Step> _pending = new();
     private readonly Dictionary<IMethodSymbol, Occurs> _visited = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _initializers = [];
     private readonly Dictionary<HookCategories, Evidence> _evidence = [];
     private readonly Occurs _atMost;
     private readonly HookCategories _wanted;
+    private readonly IReadOnlyList<INamedTypeSymbol> _around;
     private readonly List<Dispatch> _dispatched = [];
     private readonly Dictionary<ISymbol, Occurs> _asked = new(SymbolEqualityComparer.Default);
 
-    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, Occurs atMost, HookCategories wanted)
+    private Reach(ICodeBase codeBase, INamedTypeSymbol? home, Occurs atMost, IReadOnlyList<INamedTypeSymbol> around, HookCategories wanted)
     {
+        _around = around;
         _codeBase = codeBase;
         _home = home?.OriginalDefinition;
         _atMost = atMost;
@@ -38,11 +42,12 @@ internal sealed class Reach
     /// <param name="facts">What the member's own body does.</param>
     /// <param name="home">The type whose own and inherited members cost no depth.</param>
     /// <param name="atMost">How uncertain a hook may be to count; a wrapper's must be as certain as its call of what it wraps.</param>
+    /// <param name="around">The interfaces of what the member wraps: what is behind them is not the wrapper's.</param>
     /// <param name="maximumMembers">How many members are read before the walk gives up.</param>
     /// <param name="wanted">The categories that are asked for: the walk ends when it has them.</param>
-    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, Occurs atMost = Occurs.Failure, int maximumMembers = MaximumMembers, HookCategories wanted = HookCategories.All)
+    public static ReachResult From(ICodeBase codeBase, IMethodSymbol? method, MemberFacts facts, INamedTypeSymbol? home, Occurs atMost = Occurs.Failure, IReadOnlyList<INamedTypeSymbol>? around = null, int maximumMembers = MaximumMembers, HookCategories wanted = HookCategories.All)
     {
-        var reach = new Reach(codeBase, home, atMost, wanted);
+        var reach = new Reach(codeBase, home, atMost, around ?? [], wanted);
         if (method is not null)
             reach._visited[method] = Occurs.Always;
         reach.Take(facts, new Step(method, facts, Depth: 0, Hops: 0, Occurs.Always, Route.Direct));
@@ -82,6 +87,28 @@ internal sealed class Reach
 
         foreach (var call in facts.Calls)
             Take(call, step);
+
+        foreach (var subscription in facts.Subscriptions)
+            Take(subscription, step);
+
+        foreach (var (initializer, occurs) in facts.Delegates)
+        {
+            if (step.Hops < MaximumDepth && _initializers.Add(initializer) && _codeBase.Read(initializer) is { } held)
+                _pending.Enqueue(step with { Facts = held, Hops = step.Hops + 1, Occurs = occurs.Within(step.Occurs), Via = Far(step, isBase: false) });
+        }
+    }
+
+    /// <summary>A package's event is raised by the package: a timer, a consumer. An event of this code base is raised by what it calls.</summary>
+    private void Take(Subscription subscription, Step step)
+    {
+        if (_codeBase.IsFirstParty(subscription.Event.ContainingAssembly))
+            return;
+
+        var occurs = subscription.Occurs.Within(step.Occurs);
+        if (subscription.Method is { } method)
+            Take(new CallSite(method, subscription.Handler, occurs, IsBase: false, HookCategories.None, ImmutableArray<ITypeSymbol>.Empty), step);
+        else if (_codeBase.Read(subscription.Handler) is { } lambda)
+            Take(lambda, step with { Facts = lambda, Occurs = occurs });
     }
 
     private void Take(CallSite call, Step step)
@@ -89,32 +116,40 @@ internal sealed class Reach
         var occurs = call.Occurs.Within(step.Occurs);
         var target = step.Method is null ? call.Target : TypeArguments.Apply(call.Target, step.Method);
         var firstParty = _codeBase.IsFirstParty(target.ContainingAssembly);
+        if (_around.Count > 0 && _around.Any(target.ContainingType.IsSameType))
+            return;
+
         var canDispatch = target.IsAbstract || target.IsVirtual || target.IsOverride;
 
         if (!firstParty)
         {
             Found(call.Carried, Far(step, call.IsBase), call.Syntax, occurs);
-            var arguments = Arguments(call, step);
-            if (Dispatchers.Includes(target) && arguments.FirstOrDefault(a => _codeBase.IsFirstParty(a.ContainingAssembly)) is { } message && _codeBase.Handlers(message) is null)
+            if (Dispatchers.Includes(target) && Arguments(call, step).FirstOrDefault(a => _codeBase.IsFirstParty(a.ContainingAssembly)) is { } message && _codeBase.Handlers(message) is null)
                 Unknown(HookCategories.All, $"the handler of {message.Name} cannot be read here");
-            Hand(target.Name, arguments, occurs, step);
+            Hand(target.Name, call, occurs, step);
+            HandOpen(call, occurs, step);
 
             // A package's own code is not ours to read, but what this code base puts behind its interfaces and base classes is.
             if (canDispatch && !call.IsBase)
-                FollowImplementations(target, occurs, step);
+                FollowImplementations(target, call, occurs, step);
             return;
         }
 
+        HandOpen(call, occurs, step);
         var read = Follow(target, occurs, step, call.IsBase);
         if (!canDispatch || call.IsBase || (target.ContainingType.IsSealed && !target.IsAbstract))
         {
             if (!read)
                 Unreadable(call, target, step, occurs);
+
+            // The callee may hand the message on; which it is, only this call knows.
+            if (target.Parameters.Any(p => p.Type.TypeKind == TypeKind.Interface))
+                Hand(target.Name, call, occurs, step);
             return;
         }
 
-        var isSearched = FollowImplementations(target, occurs, step);
-        Hand(target.Name, Arguments(call, step), occurs, step);
+        var isSearched = FollowImplementations(target, call, occurs, step);
+        Hand(target.Name, call, occurs, step);
 
         // A host that looks for implementations and finds none has read all there is: a plug-in point of others.
         if (target.IsAbstract && !isSearched)
@@ -122,9 +157,9 @@ internal sealed class Reach
     }
 
     /// <summary>False when this host does not look for implementations.</summary>
-    private bool FollowImplementations(IMethodSymbol target, Occurs occurs, Step step)
+    private bool FollowImplementations(IMethodSymbol target, CallSite call, Occurs occurs, Step step)
     {
-        if (WasAsked(target, occurs))
+        if (call.Receiver is null && WasAsked(target, occurs))
             return true;
         if (_codeBase.Implementations(target) is not { } implementations)
         {
@@ -133,7 +168,11 @@ internal sealed class Reach
         }
 
         foreach (var implementation in implementations)
-            Follow(implementation, occurs, step, isBase: false);
+        {
+            if (MayRunOn(call.Receiver, implementation))
+                Follow(implementation, occurs, step, isBase: false);
+        }
+
         return true;
     }
 
@@ -165,7 +204,7 @@ internal sealed class Reach
 
     private bool Follow(IMethodSymbol target, Occurs occurs, Step step, bool isBase)
     {
-        var depth = step.Depth + (IsHome(target) ? 0 : 1);
+        var depth = _codeBase.HelperDepth == int.MaxValue || IsHome(target) ? step.Depth : step.Depth + 1;
         if (depth > _codeBase.HelperDepth || step.Hops >= MaximumDepth)
             return _codeBase.Read(target) is not null;
         if (_visited.TryGetValue(target, out var seen) && seen <= occurs)
@@ -176,8 +215,15 @@ internal sealed class Reach
             return false;
 
         _visited[target] = occurs;
-        _pending.Enqueue(new(target, facts, depth, step.Hops + 1, occurs, Far(step, isBase)));
+        if (!facts.IsSilent)
+            _pending.Enqueue(new(target, facts, depth, step.Hops + 1, occurs, Far(step, isBase)));
         return true;
+    }
+
+    private void Hand(string method, CallSite call, Occurs occurs, Step step)
+    {
+        if (Dispatchers.IsVerb(method))
+            Hand(method, Arguments(call, step), occurs, step);
     }
 
     /// <summary>A call that hands a message on runs the message's handlers, and whatever is wrapped around them.</summary>
@@ -198,6 +244,29 @@ internal sealed class Reach
             }
         }
     }
+
+    /// <summary>A message that is known by its interface alone runs the handlers of every message that implements it.</summary>
+    private void HandOpen(CallSite call, Occurs occurs, Step step)
+    {
+        if (call.OpenMessage is not { } contract)
+            return;
+
+        if (_codeBase.HandlersOfAny(contract, call.Syntax.SyntaxTree) is not { } handlers)
+        {
+            Unknown(HookCategories.All, $"the handlers of {contract.Name} cannot be read here");
+            return;
+        }
+
+        foreach (var handler in handlers)
+        {
+            Follow(handler.Method!, occurs, step, isBase: false);
+            _dispatched.Add(new(handler, occurs));
+        }
+    }
+
+    /// <summary>An override runs on objects of its own class and of those below it; the class that a call is made on is above or below that.</summary>
+    private static bool MayRunOn(INamedTypeSymbol? receiver, IMethodSymbol implementation) =>
+        receiver is null || receiver.SelfAndBases().Any(t => t.IsSameType(implementation.ContainingType)) || implementation.ContainingType.SelfAndBases().Any(t => t.IsSameType(receiver));
 
     private static IReadOnlyList<ITypeSymbol> Arguments(CallSite call, Step step) =>
         step.Method is null ? call.Arguments : call.Arguments.Select(a => TypeArguments.Apply(a, step.Method)).ToList();

@@ -56,6 +56,27 @@ internal static class SymbolExtensions
         return method.OriginalDefinition;
     }
 
+    /// <summary>The same full name, whatever the type arguments are: the same type, seen from whichever project. Of a type that does not bind only name and arity are left.</summary>
+    public static bool IsSameType(this ITypeSymbol left, ITypeSymbol right) =>
+        left.Name == right.Name && (left as INamedTypeSymbol)?.Arity == (right as INamedTypeSymbol)?.Arity
+        && (left.TypeKind == TypeKind.Error || right.TypeKind == TypeKind.Error || IsSameContainer(left.ContainingSymbol, right.ContainingSymbol));
+
+    private static bool IsSameContainer(ISymbol? left, ISymbol? right)
+    {
+        while (left is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false } && right is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false })
+        {
+            if (left!.Name != right!.Name)
+                return false;
+            (left, right) = (left.ContainingSymbol, right.ContainingSymbol);
+        }
+
+        return left is not (INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false }) && right is not (INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false });
+    }
+
+    /// <summary>True when the type is the other one, derives from it or implements it, whatever their type arguments are.</summary>
+    public static bool IsOrImplements(this ITypeSymbol type, ITypeSymbol other) =>
+        type.IsSameType(other) || type.AllInterfaces.Any(i => i.IsSameType(other)) || (type as INamedTypeSymbol)?.Bases().Any(b => b.IsSameType(other)) == true;
+
     /// <summary>True when the type is, or contains, a type parameter that is not bound yet.</summary>
     public static bool IsOpen(this ITypeSymbol type) => type switch
     {

@@ -18,6 +18,7 @@ internal sealed class ProjectGraph
     private readonly Lazy<IReadOnlyList<ProjectModel>> _real;
     private readonly Lazy<IReadOnlyList<ProjectModel>> _loose;
     private readonly Lazy<ILookup<string, ProjectModel>> _referencing;
+    private readonly Lazy<ILookup<string, ProjectModel>> _plugIns;
 
     public ProjectGraph(ISnapshotFiles snapshot)
     {
@@ -29,6 +30,7 @@ internal sealed class ProjectGraph
         _real = new(() => ProjectPaths.AsParallel().AsOrdered().Select(p => Get(p)!).ToList());
         _loose = new(FindLoose);
         _referencing = new(() => _real.Value.SelectMany(p => p.ProjectReferences, (p, r) => (p, r.Path)).ToLookup(x => x.Path, x => x.p, StringComparer.Ordinal));
+        _plugIns = new(() => _real.Value.Where(p => !p.IsTestProject).Select(p => (Host: HostOf(p), PlugIn: p)).Where(x => x.Host is not null).ToLookup(x => x.Host!, x => x.PlugIn, StringComparer.Ordinal));
     }
 
     /// <summary>Paths of all project files, by ordinal; costs no reading.</summary>
@@ -74,6 +76,13 @@ internal sealed class ProjectGraph
     public IReadOnlyList<ProjectModel> ForwardClosure(ProjectModel project) =>
         Closure(project, p => p.ProjectReferences.Where(r => r.ReferencesAssembly).Select(r => Get(r.Path)).OfType<ProjectModel>());
 
+    /// <summary>
+    /// The projects that run in one process with a project: what it references, directly or not, and the plug-ins of these. A plug-in is a project that is
+    /// built into another project's folder: nothing references it, the other loads it at its start.
+    /// </summary>
+    public IReadOnlyList<ProjectModel> Application(ProjectModel project) =>
+        Closure(project, p => p.ProjectReferences.Where(r => r.ReferencesAssembly).Select(r => Get(r.Path)).OfType<ProjectModel>().Concat(_plugIns.Value[p.Path]));
+
     /// <summary>The projects that reference a project, directly or not, itself included; nearest first. Reads every project file.</summary>
     public IReadOnlyList<ProjectModel> ReverseClosure(ProjectModel project) =>
         Closure(project, p => _referencing.Value[p.Path].Where(q => q.ProjectReferences.Any(r => r.ReferencesAssembly && r.Path == p.Path)));
@@ -91,6 +100,11 @@ internal sealed class ProjectGraph
                     closure.Add(neighbour);
         return closure;
     }
+
+    private string? HostOf(ProjectModel project) =>
+        project.OutputDirectory is { } output && !RepositoryPath.IsUnder(project.Directory, output)
+            ? RepositoryPath.SelfAndParents(output).Where(d => d.Length > 0 && d != project.Directory).SelectMany(d => _byDirectory[d]).FirstOrDefault()
+            : null;
 
     private HashSet<string> CompiledBy(string project) =>
         _compiled.GetOrAdd(project, static (key, self) => new(() => self.Get(key)!.Compile.Select(c => c.Path).ToHashSet(StringComparer.Ordinal)), this).Value;

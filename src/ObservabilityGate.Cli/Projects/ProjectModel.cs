@@ -49,6 +49,9 @@ internal sealed record ProjectModel
 
     public required IReadOnlyList<CompileItem> Compile { get; init; }
 
+    /// <summary>The folder that the project says it is built into, relative to the repository; null when it says none, or one outside.</summary>
+    public string? OutputDirectory { get; init; }
+
     public IReadOnlyList<string> AdditionalFiles { get; init; } = [];
 
     public bool AllowUnsafe { get; init; }

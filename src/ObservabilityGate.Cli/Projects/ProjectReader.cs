@@ -56,6 +56,7 @@ internal sealed class ProjectReader(ProjectFiles files)
             ImplicitUsings = implicitUsings,
             GlobalUsings = project.Kind == "legacy" ? "" : GlobalUsings.Write(project.Items["Using"]),
             Compile = Compiled(project),
+            OutputDirectory = Output(project),
             AdditionalFiles = project.Items["AdditionalFiles"].Select(i => i.Include).Distinct(StringComparer.Ordinal).ToList(),
             AllowUnsafe = IsTrue(project.Property("AllowUnsafeBlocks")),
             ProjectReferences = Projects(project),
@@ -98,6 +99,9 @@ internal sealed class ProjectReader(ProjectFiles files)
                 compiled.Add(new(item.Include, item["Link"] is { Length: > 0 } link ? link.Replace('\\', '/') : RepositoryPath.IsUnder(directory, item.Include) ? null : RepositoryPath.FileName(item.Include)));
         return compiled;
     }
+
+    private static string? Output(EvaluatedProject project) =>
+        new[] { project.Property("OutDir"), project.Property("OutputPath") }.FirstOrDefault(p => p.Length > 0) is { } written ? RepositoryPath.Resolve(RepositoryPath.Directory(project.Path), written) : null;
 
     private static List<ProjectReference> Projects(EvaluatedProject project) => project.Items["ProjectReference"]
         .Where(i => i.Include != project.Path)

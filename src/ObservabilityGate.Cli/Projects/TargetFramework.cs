@@ -45,14 +45,15 @@ internal sealed record TargetFramework(string Moniker, string Identifier, Versio
     }
 
     /// <summary>
-    /// The one framework of several that is analysed: the highest .NET, without a platform where possible; else the highest .NET Standard; else the
-    /// first as given.
+    /// The one framework of several that is analysed: the highest .NET, without a platform where possible; else the highest .NET Framework; else the highest
+    /// .NET Standard, which nothing runs on and which often leaves out what only an application needs.
     /// </summary>
     public static string Select(IReadOnlyList<string> monikers)
     {
         var best = monikers.Select(Parse)
-            .Where(f => f is { IsNetFramework: false })
+            .Where(f => f is not null)
             .OrderByDescending(f => f!.IsNetCore)
+            .ThenByDescending(f => f!.IsNetFramework)
             .ThenByDescending(f => f!.Version)
             .ThenBy(f => f!.Platform.Length)
             .FirstOrDefault();

@@ -29,14 +29,19 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<Endpoint>> _endpoints = new();
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<Endpoint>> _handlers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(string, string), bool> _together = new();
+    private readonly ConcurrentDictionary<(string, string), IReadOnlyList<Endpoint>> _openHandlers = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _references = new(StringComparer.Ordinal);
+    private readonly ProjectGraph _graph;
     private readonly BodyReader _bodies;
     private readonly HashSet<string> _firstParty;
+    private readonly Lazy<IReadOnlyList<Endpoint>> _allHandlers;
     private readonly Lazy<WordSearch> _words;
     private readonly Lazy<HookCategories> _possible;
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _applications;
 
     public SnapshotCodeBase(ProjectGraph graph, CompilationFactory factory, ConfigurationFiles configuration)
     {
+        _graph = graph;
         _factory = factory;
         Projects = graph.Projects;
         var byPath = new SortedDictionary<string, OutlinedTree>(StringComparer.Ordinal);
@@ -56,8 +61,9 @@ internal sealed class SnapshotCodeBase : ICodeBase
         _words = new(() => new(factory.Words, Production));
         _possible = new(() => configuration.HasHookMethods ? HookCategories.All
             : HookCategoriesExtensions.Each.Where(c => c == HookCategories.Logging || HookCatalog.WordsOf(c).Any(_words.Value.Mentions)).Aggregate(HookCategories.None, (all, c) => all | c));
-        Relations = new(DeclaredWithBase);
-        _applications = new(() => [.. Projects.Where(p => p is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.ForwardClosure(p).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
+        _allHandlers = new(() => [.. Production.AsParallel().AsOrdered().SelectMany(EndpointsIn).Where(IsHandler)]);
+        Relations = new(DeclaredWithBase, IsFirstParty);
+        _applications = new(() => [.. Projects.Where(p => p is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.Application(p).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
         Configuration = configuration;
     }
 
@@ -119,11 +125,16 @@ internal sealed class SnapshotCodeBase : ICodeBase
         foreach (var type in message.AllInterfaces.Concat((message as INamedTypeSymbol)?.Bases() ?? []).Prepend(message).Where(t => IsFirstParty(t.ContainingAssembly)))
         {
             found.AddRange(TreesMentioning(type.Name).AsParallel().AsOrdered().SelectMany(EndpointsIn)
-                .Where(e => e.Kind is EndpointKind.MediatR or EndpointKind.CustomHandler or EndpointKind.FastEndpoints && e is { Message: { } taken, Method: not null }
-                    && taken.Name == type.Name && Relations.IsSame(taken.OriginalDefinition, type.OriginalDefinition)));
+                .Where(e => IsHandler(e) && e.Message!.Name == type.Name && Relations.IsSame(e.Message.OriginalDefinition, type.OriginalDefinition)));
         }
 
         return found;
+    }
+
+    public IReadOnlyList<Endpoint> HandlersOfAny(ITypeSymbol contract, SyntaxTree sender)
+    {
+        var project = _owners[sender];
+        return _openHandlers.GetOrAdd((contract.ToDisplayString(), project.Path), _ => [.. _allHandlers.Value.Where(h => Implements(h.Message!, contract) && KnowEachOther(project, ProjectOf(h.Location.SourceTree!)))]);
     }
 
     public IEnumerable<SyntaxTree> TreesMentioning(string identifier) => _words.Value.Files(identifier);
@@ -136,6 +147,20 @@ internal sealed class SnapshotCodeBase : ICodeBase
         var right = _owners[endpoint].Path;
         return left == right || _together.GetOrAdd((left, right), pair => _applications.Value.Any(closure => closure.Contains(pair.Item1) && closure.Contains(pair.Item2)));
     }
+
+    /// <summary>A constructed contract asks for its arguments, too: a request for an order is none for a customer.</summary>
+    private static bool Implements(ITypeSymbol message, ITypeSymbol contract) => contract is INamedTypeSymbol { IsGenericType: true } && !contract.IsOpen()
+        ? message.AllInterfaces.Any(i => i.IsSameType(contract) && i.ToDisplayString() == contract.ToDisplayString())
+        : message.IsOrImplements(contract);
+
+    /// <summary>True when one project refers to the other: the modules of a modular monolith share a process, and hear nothing of each other's messages.</summary>
+    private bool KnowEachOther(ProjectModel left, ProjectModel right) => RefersTo(left, right.Path) || RefersTo(right, left.Path);
+
+    private bool RefersTo(ProjectModel project, string path) =>
+        _references.GetOrAdd(project.Path, _ => _graph.ForwardClosure(project).Select(p => p.Path).ToHashSet(StringComparer.Ordinal)).Contains(path);
+
+    private static bool IsHandler(Endpoint endpoint) =>
+        endpoint.Kind is EndpointKind.MediatR or EndpointKind.CustomHandler or EndpointKind.FastEndpoints && endpoint is { Message: not null, Method: not null };
 
     /// <summary>The types that name another in their list of bases, by path and place.</summary>
     private IReadOnlyList<INamedTypeSymbol> DeclaredWithBase(string name) =>

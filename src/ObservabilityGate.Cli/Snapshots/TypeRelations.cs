@@ -8,13 +8,19 @@ namespace ObservabilityGate.Cli.Snapshots;
 internal sealed class TypeRelations
 {
     private readonly Func<string, IReadOnlyList<INamedTypeSymbol>> _declaredWithBase;
+    private readonly Func<IAssemblySymbol?, bool> _isFirstParty;
     private readonly ConcurrentDictionary<string, IReadOnlyList<INamedTypeSymbol>> _byBaseName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, string> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     /// <param name="declaredWithBase">The types whose list of bases names a type.</param>
-    public TypeRelations(Func<string, IReadOnlyList<INamedTypeSymbol>> declaredWithBase) => _declaredWithBase = declaredWithBase;
+    /// <param name="isFirstParty">Whether an assembly is code of this repository.</param>
+    public TypeRelations(Func<string, IReadOnlyList<INamedTypeSymbol>> declaredWithBase, Func<IAssemblySymbol?, bool> isFirstParty)
+    {
+        _declaredWithBase = declaredWithBase;
+        _isFirstParty = isFirstParty;
+    }
 
     public int ConcreteSubtypes(INamedTypeSymbol type) => Subtypes(type).Count(t => t is { IsAbstract: false, TypeKind: TypeKind.Class });
 
@@ -49,7 +55,7 @@ internal sealed class TypeRelations
     {
         // The framework's own contracts (Dispose, Equals, MoveNext) are implemented everywhere and say nothing about what a call runs.
         var contract = method.ContainingType;
-        if (contract.ContainingNamespace.IsWithin("System") || contract.ContainingNamespace.IsWithin("Microsoft.Extensions"))
+        if (contract.ContainingNamespace.IsWithin("System") || IsOfHosting(contract.ContainingNamespace))
             return [];
 
         var found = new Dictionary<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -62,8 +68,18 @@ internal sealed class TypeRelations
                 found.TryAdd(implementation, implementation);
         }
 
+        foreach (var forwarded in Forwarded(method).SelectMany(Implementations))
+            found.TryAdd(forwarded, forwarded);
         return [.. found.Values];
     }
+
+    /// <summary>The overloads that a package's shorter one calls: a context that overrides <c>SaveChanges(bool)</c> hears of <c>SaveChanges()</c>, too.</summary>
+    private IEnumerable<IMethodSymbol> Forwarded(IMethodSymbol method) => !method.IsVirtual || method.ContainingType is not { TypeKind: TypeKind.Class } type || _isFirstParty(type.ContainingAssembly) ? [] :
+        type.GetMembers(method.Name).OfType<IMethodSymbol>().Where(m => m.IsVirtual && m.Parameters.Length > method.Parameters.Length && m.TypeParameters.Length == method.TypeParameters.Length
+            && method.Parameters.All(p => m.Parameters.Any(q => SymbolEqualityComparer.Default.Equals(p.Type, q.Type))));
+
+    // Of Microsoft.Extensions only caches are called by what uses them; the rest is called by the host.
+    private static bool IsOfHosting(INamespaceSymbol space) => space.IsWithin("Microsoft.Extensions") && !space.IsWithin("Microsoft.Extensions.Caching");
 
     private IMethodSymbol? Implementing(INamedTypeSymbol candidate, IMethodSymbol method)
     {

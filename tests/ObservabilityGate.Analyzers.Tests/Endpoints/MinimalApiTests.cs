@@ -42,6 +42,71 @@ public class MinimalApiTests
         """, []);
 
     [Fact]
+    public Task SinkOfALoggerThatIsNotRestored_MapsNoRoute() => Presence.VerifyBareNotRestoredAsync("minimal-api", """
+        using Serilog;
+
+        Sinks.Configure(new LoggerConfiguration());
+
+        public static class Sinks
+        {
+            public static void Configure(LoggerConfiguration logger) =>
+                logger.Enrich.FromRequest().WriteTo.Map("Path", (path, sink) => sink.File(Stock.Take(1) + path));
+        }
+        """, []);
+
+    [Fact]
+    public Task BranchOfOwinsPipelineThatIsNotRestored_MapsNoRoute() => Presence.VerifyBareNotRestoredAsync("minimal-api", """
+        using Owin;
+
+        public class Startup
+        {
+            public void Configuration(IAppBuilder app) => app.Map("/admin", admin => admin.Use(Stock.Take(1)));
+        }
+        """, []);
+
+    [Theory]
+    [InlineData("app.{|OBG1001:MapGet|}(\"/a\", Handlers.Quiet(1));")]
+    [InlineData("app.MapGet(\"/a\", Handlers.Loud(1));")]
+    [InlineData("app.MapGet(\"/a\", ((IEndpointRouteBuilder)app).CreateApplicationBuilder().UseMiddleware<Sitemap>().Build());")]
+    [InlineData("var pipeline = ((IEndpointRouteBuilder)app).CreateApplicationBuilder().UseMiddleware<Sitemap>().Build(); app.MapGet(\"/a\", pipeline);")]
+    public Task HandlerThatAnotherMemberMakes_IsReadInThatMember(string map) => Presence.VerifyAsync(
+        $$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Routing;
+
+        var app = WebApplication.Create(args);
+        {{map}}
+        app.Run();
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Logging;
+
+        public static class Handlers
+        {
+            private static ILogger _logger = null!;
+
+            public static RequestDelegate Quiet(int id) => context => Stock.TakeAsync(id);
+
+            public static RequestDelegate Loud(int id) => context =>
+            {
+                _logger.LogInformation("Called");
+                return Stock.TakeAsync(id);
+            };
+        }
+
+        public class Sitemap(RequestDelegate next, ILogger<Sitemap> logger)
+        {
+            public Task InvokeAsync(HttpContext context)
+            {
+                logger.LogInformation("Sitemap");
+                return next(context);
+            }
+        }
+        """);
+
+    [Fact]
     public Task HandlerWithHook_IsSilent() => Presence.VerifyBothWaysAsync(Usings + """
         using Microsoft.Extensions.Logging;
 

@@ -93,4 +93,20 @@ public class QuartzTests
             public Task {|OBG1001:Invoke|}() => Stock.TakeAsync(1);
         }
         """);
+
+    [Fact]
+    public Task OverrideOfHangfiresOwnMember_IsNoJob() => Presence.VerifyBothWaysAsync("""
+        using Hangfire;
+        using Hangfire.Server;
+
+        public class Scopes : JobActivator
+        {
+            public override JobActivatorScope BeginScope(PerformContext context) => Stock.Take(1) > 0 ? base.BeginScope(context) : null!;
+        }
+
+        public class Sweep
+        {
+            public Task {|OBG1001:Run|}(PerformContext context) => Stock.TakeAsync(1);
+        }
+        """);
 }

@@ -59,6 +59,93 @@ public class OwnHandlerWrapperTests
     public Task DispatcherThatLogs_CountsForEveryHandler() => Presence.VerifyBothWaysAsync(
         Commands("HandleAsync"), Dispatcher("logger.LogInformation(\"Sending\"); await handler.HandleAsync(command);"));
 
+    private static string Bus(string receive) => $$"""
+        using Microsoft.Extensions.Logging;
+
+        public interface IEventHandler
+        {
+            Task Handle(object @event);
+        }
+
+        public interface IEventHandler<T> : IEventHandler
+        {
+            Task Handle(T @event);
+
+            Task IEventHandler.Handle(object @event) => Handle((T)@event);
+        }
+
+        public record Placed(int Id);
+
+        public class Bus(IEnumerable<IEventHandler> handlers, ILogger<Bus> logger)
+        {
+            public async Task Receive(object message)
+            {
+                {{receive}}
+            }
+
+            private async Task Process(object message)
+            {
+                foreach (var handler in handlers)
+                    await handler.Handle(message);
+            }
+        }
+        """;
+
+    private static string Events(string handle) => $$"""
+        public class PlacedHandler : IEventHandler<Placed>
+        {
+            public Task {{handle}}(Placed @event) => Stock.TakeAsync(@event.Id);
+        }
+        """;
+
+    [Fact]
+    public Task DispatcherThatCallsTheInterfaceWithoutAMessage_CountsWithWhatCallsItsPrivateMember() =>
+        Presence.VerifyBothWaysAsync(Events("Handle"), Bus("logger.LogInformation(\"Received\"); await Process(message);"));
+
+    [Fact]
+    public Task RunnerOfAnInterfaceThatNeverNamesAMessage_IsNoDispatcher() => Presence.VerifyBothWaysAsync(
+        """
+        public interface IScheduledTask { Task Execute(); }
+
+        public class Sweep : IScheduledTask
+        {
+            public Task {|OBG1001:Execute|}() => Stock.TakeAsync(1);
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+
+        public class Runner(IScheduledTask task, ILogger<Runner> logger)
+        {
+            public async Task Start()
+            {
+                logger.LogInformation("Starting");
+                await task.Execute();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DispatcherWhosePrivateMemberHasTwoCallers_CountsForNeither() => Presence.VerifyBothWaysAsync(
+        Events("{|OBG1001:Handle|}"), Bus("if (message is Placed) { logger.LogInformation(\"Received\"); await Process(message); } else { await Process(message); }"));
+
+    [Fact]
+    public Task Dispatcher_DoesNotCountWhatAnotherHandlerLogs() => Presence.VerifyBothWaysAsync(
+        Commands("{|OBG1001:HandleAsync|}"), Dispatcher("await handler.HandleAsync(command);"), """
+        using Microsoft.Extensions.Logging;
+
+        public record Cancel(int Id);
+
+        public class CancelHandler(ILogger<CancelHandler> logger) : ICommandHandler<Cancel>
+        {
+            public Task HandleAsync(Cancel command)
+            {
+                logger.LogInformation("Cancelling");
+                return Stock.TakeAsync(command.Id);
+            }
+        }
+        """);
+
     [Fact]
     public Task DispatcherThatLogsFailuresOnly_DoesNot() => Presence.VerifyBothWaysAsync(
         Commands("{|OBG1001:HandleAsync|}"),

@@ -12,6 +12,36 @@ public class PathTests
 
         """;
 
+    // Every call.
+
+    [Theory]
+    [InlineData("if (context.Response.StatusCode > 399) { logger.LogWarning(\"Failed\"); } else { logger.LogInformation(\"Served\"); }", "Get")]
+    [InlineData("if (context.Features.Get<IStatusCodeReExecuteFeature>() != null) { return; } logger.LogInformation(\"Served\");", "Get")]
+    [InlineData("if (context.Response.StatusCode > 399) { logger.LogWarning(\"Failed\"); } else { Stock.Take(1); }", "{|OBG1001:Get|}")]
+    [InlineData("if (context.Response.HasStarted) { return; } logger.LogInformation(\"Served\");", "{|OBG1001:Get|}")]
+    public Task MiddlewareThatWritesOnEveryNormalCall_Counts(string body, string get) => Presence.VerifyAsync(
+        Controller("Stock.Take(id);", get),
+        $$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Diagnostics;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Logging;
+
+        public class Served(RequestDelegate next, ILogger<Served> logger)
+        {
+            public async Task InvokeAsync(HttpContext context)
+            {
+                await next(context);
+                {{body}}
+            }
+        }
+
+        public static class Startup
+        {
+            public static void Use(WebApplication app) => app.UseMiddleware<Served>();
+        }
+        """);
+
     // Failure paths.
 
     [Theory]

@@ -89,6 +89,36 @@ public sealed class ReverseEffectsTests : IDisposable
         Assert.Equal(["OBG1001 new Orders.cs:8"], _shop.Check().Findings);
     }
 
+    [Fact]
+    public void DelegateInAField() => AssertLost(
+        Action("Steps.Run();"), ("Steps.cs", "namespace Shop; public static class Steps { private static readonly Action<ILogger>[] _all = [Notes.First]; public static void Run() { foreach (var step in _all) step(null!); } }"),
+        ("Notes.cs", "namespace Shop; public static class Notes { public static void First(ILogger logger) { logger.LogInformation(\"First\"); } }"),
+        ("Notes.cs", "namespace Shop; public static class Notes { public static void First(ILogger logger) { } }"));
+
+    [Fact]
+    public void HandlerOfAMessageThatIsSentByItsInterface()
+    {
+        const string Handler = "using MediatR; namespace Shop; public class Handler(ILogger logger) : INotificationHandler<Placed> { public Task Handle(Placed placed, CancellationToken token) { logger.LogInformation(\"Placed\"); return Task.CompletedTask; } }";
+        _shop.Write("Orders.cs", Action("Sender.Mediator.Publish((MediatR.INotification)Sender.Next());"))
+            .Write("Sender.cs", "using MediatR; namespace Shop; public sealed record Placed : INotification; public static class Sender { public static IMediator Mediator = null!; public static object Next() => new(); }")
+            .Write("Handler.cs", Handler).Commit()
+            .Write("Handler.cs", Handler.Replace("logger.LogInformation(\"Placed\");", "", StringComparison.Ordinal)).Commit();
+
+        Assert.Contains("OBG1005 new Orders.cs:8", _shop.Check().Findings);
+    }
+
+    [Fact]
+    public void DispatcherAroundEveryHandler()
+    {
+        const string Bus = "namespace Shop; public class Bus(IEnumerable<IEventHandler> handlers, ILogger<Bus> logger) { public async Task Receive(object message) { logger.LogInformation(\"Received\"); await Process(message); } private async Task Process(object message) { foreach (var handler in handlers) await handler.Handle(message); } }";
+        _shop.Write("Handling.cs", "namespace Shop; public interface IEventHandler { Task Handle(object message); } public interface IEventHandler<T> : IEventHandler { Task Handle(T message); Task IEventHandler.Handle(object message) => Handle((T)message); }")
+            .Write("Placed.cs", "namespace Shop;\npublic record Placed(int Id);\npublic class PlacedHandler : IEventHandler<Placed>\n{\n    public Task Handle(Placed placed) => File.WriteAllTextAsync(\"x\", \"y\");\n}\n")
+            .Write("Bus.cs", Bus).Commit()
+            .Write("Bus.cs", Bus.Replace("logger.LogInformation(\"Received\");", "", StringComparison.Ordinal)).Commit();
+
+        Assert.Equal(["OBG1005 new Placed.cs:5"], _shop.Check().Findings);
+    }
+
     private void AssertLost(string action, (string Path, string Text) helper, (string Path, string Text) before, (string Path, string Text) after)
     {
         _shop.Write("Orders.cs", action).Write(helper.Path, helper.Text).Write(before.Path, before.Text).Commit().Write(after.Path, after.Text).Commit();

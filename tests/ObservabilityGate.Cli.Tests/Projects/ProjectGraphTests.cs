@@ -69,4 +69,33 @@ public class ProjectGraphTests
         Assert.Equal(["A", "C", "B"], graph.ReverseClosure(graph.Get("A/A.csproj")!).Select(p => p.Name));
         Assert.Equal(["D"], graph.ReverseClosure(graph.Get("D/D.csproj")!).Select(p => p.Name));
     }
+
+    [Fact]
+    public void Application_HoldsThePlugInsThatAreBuiltIntoItsFolder()
+    {
+        static string Into(string folder) => Plain.Replace("<TargetFramework>", $"<OutputPath>{folder}</OutputPath><TargetFramework>", StringComparison.Ordinal);
+        var graph = new InMemorySnapshot(
+            ("src/Web/Web.csproj", Referencing("../Core/Core.csproj")),
+            ("src/Core/Core.csproj", Plain),
+            ("plugins/Tax/Tax.csproj", Into("..\\..\\src\\Web\\Plugins\\Tax\\")),
+            ("plugins/Own/Own.csproj", Into("bin\\out")),
+            ("plugins/Far/Far.csproj", Into("..\\..\\artifacts\\Far"))).Graph();
+
+        Assert.Equal(["Web", "Core", "Tax"], graph.Application(graph.Get("src/Web/Web.csproj")!).Select(p => p.Name));
+        Assert.Equal(["Core"], graph.Application(graph.Get("src/Core/Core.csproj")!).Select(p => p.Name));
+    }
+
+    [Fact]
+    public void ConditionOnTheSeparatorOfPaths_IsUnderstood()
+    {
+        const string Condition = """<ItemGroup Condition="$(MSBuildProjectFullPath.Contains('src$([System.IO.Path]::DirectorySeparatorChar)Tests'))"><ProjectReference Include="../../B/B.csproj" /></ItemGroup></Project>""";
+        var graph = new InMemorySnapshot(
+            ("src/Tests/T.csproj", Plain.Replace("</Project>", Condition, StringComparison.Ordinal)),
+            ("src/App/A.csproj", Plain.Replace("</Project>", Condition, StringComparison.Ordinal)),
+            ("B/B.csproj", Plain)).Graph();
+
+        Assert.Equal(["T", "B"], graph.ForwardClosure(graph.Get("src/Tests/T.csproj")!).Select(p => p.Name));
+        Assert.Equal(["A"], graph.ForwardClosure(graph.Get("src/App/A.csproj")!).Select(p => p.Name));
+        Assert.Empty(graph.Get("src/App/A.csproj")!.Notes);
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class RegisteredWrappers
     }
 
     public IEnumerable<Wrapper> For(Endpoint endpoint, SyntaxTree tree) =>
-        _all.Value.Where(w => w.Kinds.Contains(endpoint.Kind) && LocalWrappers.MayReach(_codeBase, w.RegisteredAt, endpoint) && _codeBase.RunTogether(w.RegisteredAt.SyntaxTree, tree) && Admits(w.Type, endpoint.Message));
+        _all.Value.Where(w => w.Kinds.Contains(endpoint.Kind) && WrapperShape.Reaches(endpoint) && LocalWrappers.MayReach(_codeBase, w.RegisteredAt, endpoint) && _codeBase.RunTogether(w.RegisteredAt.SyntaxTree, tree) && MessageConstraints.Admit(w.Type, endpoint.Message));
 
     private IEnumerable<Wrapper> Types()
     {
@@ -117,17 +117,5 @@ internal sealed class RegisteredWrappers
                     yield return new(null, [], lambda, call) { Kinds = [.. EndpointKinds.All.Where(k => k.IsHttp())] };
             }
         }
-    }
-
-    /// <summary>Generic constraints decide which messages a behaviour sees.</summary>
-    private static bool Admits(INamedTypeSymbol? wrapper, ITypeSymbol? message)
-    {
-        if (wrapper is null || message is null || wrapper.TypeParameters.Length == 0)
-            return true;
-
-        return wrapper.TypeParameters[0].ConstraintTypes.OfType<INamedTypeSymbol>().All(constraint =>
-            constraint.TypeKind == TypeKind.Error
-            || message.AllInterfaces.Concat((message as INamedTypeSymbol)?.SelfAndBases() ?? [])
-                .Any(t => t.Name == constraint.Name && t.Arity == constraint.Arity));
     }
 }

@@ -8,8 +8,11 @@ internal sealed record Wrapper(INamedTypeSymbol? Type, IReadOnlyList<string> Met
 {
     public IReadOnlyList<EndpointKind> Kinds { get; init; } = [];
 
-    /// <summary>How certain the call of what is wrapped is inside the wrapper: a dispatcher may call its handlers in a loop.</summary>
-    public Occurs CallOccurs { get; init; }
+    /// <summary>The handler interfaces through which a decorator or dispatcher calls what it wraps; none for wrappers of a kind.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Contracts { get; init; } = [];
+
+    /// <summary>The call of what is wrapped, when it stands in the wrapper: a dispatcher may call its handlers in a loop, and is then judged inside the loop.</summary>
+    public SyntaxNode? Call { get; init; }
 }
 
 /// <summary>What a wrapper says about an endpoint: evidence for some categories, or a named reason why it cannot be told.</summary>

@@ -12,8 +12,9 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
     private static readonly string[] _telemetryWords = ["Log", "Trac", "Telemetry", "Metric", "Instrument", "Monitor", "Observ", "Audit"];
 
     private readonly RegisteredWrappers _registered = new(codeBase);
+    private readonly RegisteredDecorators _decorators = new(codeBase);
     private readonly ContractCallers _callers = new(codeBase);
-    private readonly ConcurrentDictionary<(SyntaxNode, Occurs), Emission> _emissions = new();
+    private readonly ConcurrentDictionary<(SyntaxNode, Occurs, bool), Emission> _emissions = new();
 
     public IEnumerable<WrapperEvidence> Around(Endpoint endpoint, SyntaxTree tree)
     {
@@ -32,8 +33,8 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
             }
         }
 
-        foreach (var wrapper in LocalWrappers.On(codeBase, endpoint).Concat(_registered.For(endpoint, tree)).Concat(_callers.Of(endpoint, tree)))
-            yield return Ask(wrapper);
+        foreach (var wrapper in LocalWrappers.On(codeBase, endpoint).Concat(_registered.For(endpoint, tree)).Concat(_decorators.Of(endpoint, tree)).Concat(_callers.Of(endpoint, tree)))
+            yield return Ask(wrapper, endpoint.Message);
     }
 
     /// <summary>A controller, page or endpoint base that overrides a filter method wraps its own actions.</summary>
@@ -55,7 +56,7 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
         }
     }
 
-    private WrapperEvidence Ask(Wrapper wrapper)
+    private WrapperEvidence Ask(Wrapper wrapper, ITypeSymbol? message)
     {
         var evidence = new Dictionary<HookCategories, Evidence>();
         string? unknown = null;
@@ -70,7 +71,12 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
                 if (codeBase.Read(method) is not { } facts)
                     continue;
                 isReadable = true;
-                Take(Emissions(method, facts, atMost: wrapper.CallOccurs));
+                var passes = facts.Otherwise is not null && message is not null && !facts.LeavesFor.Any(test => test.Holds(message));
+                var seen = passes ? facts.Otherwise! : facts;
+
+                // For a message that the wrapper leaves early for, nothing behind the test counts, wherever it calls the handler.
+                var atMost = facts.Otherwise is null || passes ? OccursIn(seen, wrapper.Call) : Occurs.Always;
+                Take(Emissions(method, seen, atMost: atMost, isOtherwise: passes, around: wrapper.Contracts));
             }
         }
 
@@ -86,12 +92,15 @@ internal sealed class WrapperCatalog(ICodeBase codeBase)
         }
     }
 
-    private Emission Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always)
+    private static Occurs OccursIn(MemberFacts facts, SyntaxNode? call) =>
+        facts.Calls.FirstOrDefault(c => c.Syntax == call) is { Occurs: not Occurs.Failure and var occurs } ? occurs : Occurs.Always;
+
+    private Emission Emissions(IMethodSymbol? method, MemberFacts facts, SyntaxNode? lambda = null, Occurs atMost = Occurs.Always, bool isOtherwise = false, IReadOnlyList<INamedTypeSymbol>? around = null)
     {
         var key = lambda ?? method!.DeclaringSyntaxReferences[0].WholeSyntaxNode();
-        return _emissions.GetOrAdd((key, atMost), _ =>
+        return _emissions.GetOrAdd((key, atMost, isOtherwise), _ =>
         {
-            var reached = Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost);
+            var reached = Reach.From(codeBase, method?.OriginalDefinition, facts, method?.ContainingType, atMost, around);
             return new(Relabel(reached.Evidence, Route.Filter), reached.UnresolvedHook);
         });
     }

@@ -48,6 +48,9 @@ internal sealed record WrapperShape(KnownType Type, EndpointKind[] Kinds, params
     public static readonly IReadOnlyList<string> DeclarationWords =
         ["Filter", "Middleware", "Behavior", "Behaviour", "Interceptor", "Processor", "RequestDelegate", "JobListener"];
 
+    /// <summary>False for a mediator's notifications: its behaviours and processors run around requests.</summary>
+    public static bool Reaches(Endpoint endpoint) => endpoint is not { Kind: EndpointKind.MediatR, Contract.Name: "INotificationHandler" };
+
     private static readonly ILookup<string, WrapperShape> _byName = All.ToLookup(s => s.Type.Name);
 
     /// <summary>The kinds that a type wraps and the members by which it does, or null when it wraps none.</summary>

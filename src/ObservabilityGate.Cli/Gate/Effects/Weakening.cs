@@ -67,7 +67,7 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
         if (codeBase.Read(method) is not { } facts)
             return [];
 
-        return [.. Reach.From(codeBase, method, facts, method.ContainingType, Occurs.Failure, members, wanted).Evidence
+        return [.. Reach.From(codeBase, method, facts, method.ContainingType, Occurs.Failure, maximumMembers: members, wanted: wanted).Evidence
             .SelectMany(e => e.Value.Occurs == Occurs.Failure ? new[] { (e.Key, false) } : [(e.Key, true), (e.Key, false)])];
     }
 }

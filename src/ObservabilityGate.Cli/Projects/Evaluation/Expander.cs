@@ -67,6 +67,8 @@ internal sealed class Expander(PropertyBag properties, ProjectFiles files, Evalu
     {
         if (IsName(expression))
             return Lookup(expression, file);
+        if (PropertyFunctions.Constant(expression) is { } constant)
+            return new(constant, true);
         if (PropertyFunctions.Parse(expression) is not { } call)
             return new("", false);
 

@@ -28,6 +28,14 @@ internal sealed class PropertyFunctions(ProjectFiles files)
         return dot > 0 && head.IndexOf('.', dot + 1) < 0 ? new(head[..dot].Trim(), head[(dot + 1)..].Trim(), arguments) : null;
     }
 
+    /// <summary>A static property that is the same in every build on the system that is assumed here; null for every other text.</summary>
+    public static string? Constant(string expression) => string.Concat(expression.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant() switch
+    {
+        "[SYSTEM.IO.PATH]::DIRECTORYSEPARATORCHAR" or "[SYSTEM.IO.PATH]::ALTDIRECTORYSEPARATORCHAR" => "/",
+        "[SYSTEM.IO.PATH]::PATHSEPARATOR" => ":",
+        _ => null,
+    };
+
     /// <summary>The result, or null when the function or its arguments are not understood.</summary>
     public string? Call(string name, string target, IReadOnlyList<string> arguments, string thisDirectory)
     {

@@ -50,6 +50,29 @@ namespace Hangfire
         public static IGlobalConfiguration UseSimpleAssemblyNameTypeSerializer(this IGlobalConfiguration configuration) => throw null!;
     }
 
+    public class JobActivator
+    {
+        public static JobActivator Current { get; set; }
+        public virtual object ActivateJob(Type jobType) => throw null!;
+        public virtual JobActivatorScope BeginScope(PerformContext context) => throw null!;
+        public virtual JobActivatorScope BeginScope(JobActivatorContext context) => throw null!;
+    }
+
+    public class JobActivatorContext
+    {
+        public BackgroundJob BackgroundJob => throw null!;
+        public IJobCancellationToken CancellationToken => throw null!;
+    }
+
+    public abstract class JobActivatorScope : IDisposable
+    {
+        public static JobActivatorScope? Current => throw null!;
+        public object? InnerScope { get; set; }
+        public abstract object Resolve(Type type);
+        public virtual void DisposeScope() => throw null!;
+        public void Dispose() => throw null!;
+    }
+
     public class JobFilterCollection
     {
         public void Add(object filter) => throw null!;
