@@ -14,7 +14,9 @@ internal sealed class CompilationCodeBase : ICodeBase
     private readonly CodeContext _code;
     private readonly BodyReader _bodies;
     private readonly Func<SyntaxTree, SemanticModel> _models;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _bound = new();
     private readonly HashSet<string> _projectReferences;
+    private readonly Lazy<IReadOnlyList<(SyntaxTree Tree, string Text)>> _texts;
     private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _firstParty = new(SymbolEqualityComparer.Default);
 
@@ -28,12 +30,18 @@ internal sealed class CompilationCodeBase : ICodeBase
         HelperDepth = helperDepth;
         _projectReferences = new(projectReferences, StringComparer.OrdinalIgnoreCase);
 #pragma warning disable RS1030 // The one place that reads members other than the one at hand: on demand, each once, and only of this compilation.
-        _models = tree => code.Compilation.GetSemanticModel(tree);
+        _models = tree => _bound.TryGetValue(tree, out var bound) ? bound : code.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+        _texts = new(() => [.. code.Compilation.SyntaxTrees.Select(tree => (tree, tree.GetText().ToString()))]);
         _bodies = new(ContextOf, (_, tree) => _models(tree), configured);
     }
 
     public int HelperDepth { get; }
+
+    /// <summary>
+    /// Takes the model that the compiler hands over with a member: it bound the member there to compile it, and any other model of the file would bind it again.
+    /// </summary>
+    public void Take(SemanticModel bound) => _bound[bound.SyntaxTree] = bound;
 
     public CodeContext? ContextOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _code : null;
 
@@ -48,7 +56,7 @@ internal sealed class CompilationCodeBase : ICodeBase
     public IReadOnlyList<Endpoint>? Handlers(ITypeSymbol message) => null;
 
     public IEnumerable<SyntaxTree> TreesMentioning(string word) =>
-        _mentions.GetOrAdd(word, w => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(w, StringComparison.Ordinal) >= 0)]);
+        _mentions.GetOrAdd(word, w => [.. _texts.Value.Where(t => t.Text.IndexOf(w, StringComparison.Ordinal) >= 0).Select(t => t.Tree)]);
 
     public bool RunTogether(SyntaxTree registration, SyntaxTree endpoint) => true;
 

@@ -34,11 +34,11 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
         var declared = new ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Endpoint>>(SymbolEqualityComparer.Default);
         var mapping = new Lazy<HashSet<SyntaxTree>>(() => [.. codeBase.TreesMentioning(MinimalApis.Word)]);
 
-        // A member comes here after the operations of it that other analyzers asked for: what they bound is bound for this one, too.
+        // The compiler hands over each member with the model that it bound the member in: reading it there costs no binding.
         start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
             if (block.OwningSymbol is IMethodSymbol { ContainingType: { } type } method && declared.GetOrAdd(type, DeclaredBy).FirstOrDefault(e => IsOf(method, e)) is { } own)
-                block.RegisterCodeBlockEndAction(context => Report(own, reader, options, context.ReportDiagnostic));
+                block.RegisterCodeBlockEndAction(context => Report(own, context.SemanticModel, context.ReportDiagnostic));
 
             if (mapping.Value.Contains(block.CodeBlock.SyntaxTree))
             {
@@ -46,20 +46,21 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
                 {
                     var call = (InvocationExpressionSyntax)context.Node;
                     if (MinimalApis.MayBe(call) && MinimalApis.From(context.SemanticModel, call) is { } endpoint && (options.For(call.SyntaxTree).Kinds?.Contains(EndpointKind.MinimalApi) ?? true))
-                        Report(endpoint, reader, options, context.ReportDiagnostic);
+                        Report(endpoint, context.SemanticModel, context.ReportDiagnostic);
                 }, SyntaxKind.InvocationExpression);
             }
         });
 
         IReadOnlyList<Endpoint> DeclaredBy(INamedTypeSymbol type) => type.DeclaringTree() is { } tree ? EndpointCatalog.In(code, type, options.For(tree)) : [];
+
+        void Report(Endpoint endpoint, SemanticModel bound, Action<Diagnostic> report)
+        {
+            codeBase.Take(bound);
+            var tree = endpoint.Location.SourceTree!;
+            foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), options.IsExcluded(tree)), options.For(tree)))
+                report(finding.ToDiagnostic());
+        }
     }
 
     private static bool IsOf(IMethodSymbol method, Endpoint endpoint) => SymbolEqualityComparer.Default.Equals(method.PartialImplementationPart ?? method, endpoint.Method);
-
-    private static void Report(Endpoint endpoint, EndpointReader reader, CompilationOptionsReader options, Action<Diagnostic> report)
-    {
-        var tree = endpoint.Location.SourceTree!;
-        foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), options.IsExcluded(tree)), options.For(tree)))
-            report(finding.ToDiagnostic());
-    }
 }
