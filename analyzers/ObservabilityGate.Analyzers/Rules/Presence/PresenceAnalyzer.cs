@@ -37,6 +37,9 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
         // The compiler hands over each member with the model that it bound the member in: reading it there costs no binding.
         start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
+            if (options.IsExcluded(block.CodeBlock.SyntaxTree))
+                return;
+
             if (block.OwningSymbol is IMethodSymbol { ContainingType: { } type } method && declared.GetOrAdd(type, DeclaredBy).FirstOrDefault(e => IsOf(method, e)) is { } own)
                 block.RegisterCodeBlockEndAction(context => Report(own, context.SemanticModel, context.ReportDiagnostic));
 
@@ -57,7 +60,7 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
         {
             codeBase.Take(bound);
             var tree = endpoint.Location.SourceTree!;
-            foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), options.IsExcluded(tree)), options.For(tree)))
+            foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), isExcluded: false), options.For(tree)))
                 report(finding.ToDiagnostic());
         }
     }
