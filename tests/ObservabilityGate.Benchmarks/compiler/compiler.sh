@@ -23,7 +23,8 @@ What is printed, each the median of the rounds:
   csc CPU       user and system seconds of the compiler server
   csc wall      seconds in the task Csc, over all projects
   seconds       what csc -reportanalyzer says of an analyzer assembly, over all
-                projects: elapsed in its callbacks, added over all threads
+                projects: elapsed in its callbacks, added over all threads; on a
+                busy machine more than the CPU time that it stands for
   of none       those seconds / csc CPU of 'none': what it adds to a compilation
   of its build  those seconds / csc CPU of the build that they are taken from
 
