@@ -11,13 +11,16 @@ namespace ObservabilityGate.Analyzers.Endpoints;
 /// </summary>
 internal static class MinimalApis
 {
+    /// <summary>What every such call's name begins with: a file without it maps nothing.</summary>
+    public const string Word = "Map";
+
     private static readonly HashSet<string> _frameworkNames = ["MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "Map", "MapFallback"];
     private static readonly HashSet<string> _builders = ["IEndpointRouteBuilder", "WebApplication", "RouteGroupBuilder", "IVersionedEndpointRouteBuilder"];
 
     /// <summary>Cheap enough for every call of a compilation: a name that starts with <c>Map</c> and an argument that may be a handler.</summary>
     public static bool MayBe(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Count > 0
-        && NameOf(call) is { } name && name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal)
+        && NameOf(call) is { } name && name.Identifier.ValueText.StartsWith(Word, StringComparison.Ordinal)
         && call.ArgumentList.Arguments.Any(a => a.Expression is not LiteralExpressionSyntax);
 
     public static Endpoint? From(SemanticModel model, InvocationExpressionSyntax call)

@@ -15,8 +15,10 @@ internal sealed class CompilationCodeBase : ICodeBase
     private readonly CodeContext _code;
     private readonly BodyReader _bodies;
     private readonly Func<SyntaxTree, SemanticModel> _models;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _bound = new();
     private readonly HashSet<string> _projectReferences;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<(SyntaxTree Tree, string Text)>> _texts;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(SyntaxTree Tree, string Text)>> _mentions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _firstParty = new(SymbolEqualityComparer.Default);
 
     /// <param name="code">The compilation.</param>
@@ -29,14 +31,20 @@ internal sealed class CompilationCodeBase : ICodeBase
         HelperDepth = helperDepth;
         _projectReferences = new(projectReferences, StringComparer.OrdinalIgnoreCase);
 #pragma warning disable RS1030 // The one place that reads members other than the one at hand: on demand, each once, and only of this compilation.
-        _models = tree => code.Compilation.GetSemanticModel(tree);
+        _models = tree => _bound.TryGetValue(tree, out var bound) ? bound : code.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+        _texts = new(() => [.. code.Compilation.SyntaxTrees.Select(tree => (tree, tree.GetText().ToString()))]);
         _bodies = new(ContextOf, (_, tree) => _models(tree), configured);
     }
 
     public int HelperDepth { get; }
 
     public HookCategories Possible => HookCategories.All;
+
+    /// <summary>
+    /// Takes the model that the compiler hands over with a member: it bound the member there to compile it, and any other model of the file would bind it again.
+    /// </summary>
+    public void Take(SemanticModel bound) => _bound[bound.SyntaxTree] = bound;
 
     public CodeContext? ContextOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _code : null;
 
@@ -52,16 +60,18 @@ internal sealed class CompilationCodeBase : ICodeBase
 
     public IReadOnlyList<Endpoint>? HandlersOfAny(ITypeSymbol contract, SyntaxTree sender) => null;
 
-    public IEnumerable<SyntaxTree> TreesMentioning(string identifier) => TreesMentioningPart(identifier).Where(t => MentionsWhole(t.GetText().ToString(), identifier));
+    public IEnumerable<SyntaxTree> TreesMentioning(string identifier) => Mentioning(identifier).Where(f => MentionsWhole(f.Text, identifier)).Select(f => f.Tree);
 
-    public IEnumerable<SyntaxTree> TreesMentioningPart(string part) =>
-        _mentions.GetOrAdd(part, p => [.. _code.Compilation.SyntaxTrees.Where(t => t.GetText().ToString().IndexOf(p, StringComparison.Ordinal) >= 0)]);
+    public IEnumerable<SyntaxTree> TreesMentioningPart(string part) => Mentioning(part).Select(f => f.Tree);
 
     public bool RunTogether(SyntaxTree registration, SyntaxTree endpoint) => true;
 
     public SemanticModel? ModelOf(SyntaxTree tree) => _code.Compilation.ContainsSyntaxTree(tree) ? _models(tree) : null;
 
     public SemanticModel? DeclarationsOf(SyntaxTree tree) => ModelOf(tree);
+
+    private IReadOnlyList<(SyntaxTree Tree, string Text)> Mentioning(string part) =>
+        _mentions.GetOrAdd(part, p => [.. _texts.Value.Where(f => f.Text.IndexOf(p, StringComparison.Ordinal) >= 0)]);
 
     private static bool MentionsWhole(string text, string identifier)
     {

@@ -13,7 +13,8 @@ internal static class Exclusions
     private static readonly string[] _suffixes =
         [".Tests", ".Test", ".UnitTests", ".UnitTest", ".IntegrationTests", ".IntegrationTest", ".FunctionalTests", ".AcceptanceTests", ".EndToEndTests", ".E2E", ".Specs", ".Benchmarks", ".Benchmark", ".Samples", ".Sample"];
 
-    private static readonly string[] _testAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "TUnit.Core", "MSTest.TestFramework"];
+    private static readonly HashSet<string> _testAssemblies =
+        ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "TUnit.Core", "MSTest.TestFramework"];
 
     public static bool IsTestAssembly(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(a => _testAssemblies.Contains(a.Name));
 

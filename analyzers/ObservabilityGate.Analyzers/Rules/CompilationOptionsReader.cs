@@ -10,6 +10,7 @@ namespace ObservabilityGate.Analyzers.Rules;
 internal sealed class CompilationOptionsReader(Compilation compilation, AnalyzerOptions analyzerOptions)
 {
     private readonly ConcurrentDictionary<SyntaxTree, ObservabilityOptions> _options = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _excluded = new();
     private readonly ConcurrentDictionary<string, HookMethodList> _lists = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _listed = new(() => AdditionalHooks(analyzerOptions));
     private readonly Lazy<bool> _isTest = new(() =>
@@ -25,7 +26,7 @@ internal sealed class CompilationOptionsReader(Compilation compilation, Analyzer
     public HookMethodList HookMethods(SyntaxTree tree) =>
         _lists.GetOrAdd(For(tree).HookMethods, text => HookMethodList.Parse([.. _listed.Value, .. text.Split(['|'], StringSplitOptions.RemoveEmptyEntries)]));
 
-    public bool IsExcluded(SyntaxTree tree) => _isTest.Value || Exclusions.IsExcluded(RelativePath(tree.FilePath), For(tree).ExcludedPaths);
+    public bool IsExcluded(SyntaxTree tree) => _isTest.Value || _excluded.GetOrAdd(tree, t => Exclusions.IsExcluded(RelativePath(t.FilePath), For(t).ExcludedPaths));
 
     private string RelativePath(string path)
     {

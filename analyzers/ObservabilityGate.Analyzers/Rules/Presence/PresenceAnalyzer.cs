@@ -11,7 +11,7 @@ using ObservabilityGate.Analyzers.Symbols;
 
 namespace ObservabilityGate.Analyzers.Rules.Presence;
 
-/// <summary>Reports endpoints that nobody can observe, where they are written: at each type's end and at each <c>MapX</c> call, never at the end of the compilation.</summary>
+/// <summary>Reports endpoints that nobody can observe, where they are written: with each member and at each <c>MapX</c> call, never at the end of the compilation.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PresenceAnalyzer : ObservabilityAnalyzer
 {
@@ -31,29 +31,39 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
         var code = new CodeContext(start.Compilation);
         var codeBase = new CompilationCodeBase(code, options.HelperDepth, tree => options.HookMethods(tree), options.ProjectReferences);
         var reader = new EndpointReader(codeBase);
+        var declared = new ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Endpoint>>(SymbolEqualityComparer.Default);
+        var mapping = new Lazy<HashSet<SyntaxTree>>(() => [.. codeBase.TreesMentioning(MinimalApis.Word)]);
 
-        start.RegisterSymbolAction(context =>
+        // The compiler hands over each member with the model that it bound the member in: reading it there costs no binding.
+        start.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
-            var type = (INamedTypeSymbol)context.Symbol;
-            if (type.DeclaringTree() is not { } tree)
+            if (options.IsExcluded(block.CodeBlock.SyntaxTree))
                 return;
 
-            foreach (var endpoint in EndpointCatalog.In(code, type, options.For(tree)))
-                Report(endpoint, reader, options, context.ReportDiagnostic);
-        }, SymbolKind.NamedType);
+            if (block.OwningSymbol is IMethodSymbol { ContainingType: { } type } method && declared.GetOrAdd(type, DeclaredBy).FirstOrDefault(e => IsOf(method, e)) is { } own)
+                block.RegisterCodeBlockEndAction(context => Report(own, context.SemanticModel, context.ReportDiagnostic));
 
-        start.RegisterSyntaxNodeAction(context =>
+            if (mapping.Value.Contains(block.CodeBlock.SyntaxTree))
+            {
+                block.RegisterSyntaxNodeAction(context =>
+                {
+                    var call = (InvocationExpressionSyntax)context.Node;
+                    if (MinimalApis.MayBe(call) && MinimalApis.From(context.SemanticModel, call) is { } endpoint && (options.For(call.SyntaxTree).Kinds?.Contains(EndpointKind.MinimalApi) ?? true))
+                        Report(endpoint, context.SemanticModel, context.ReportDiagnostic);
+                }, SyntaxKind.InvocationExpression);
+            }
+        });
+
+        IReadOnlyList<Endpoint> DeclaredBy(INamedTypeSymbol type) => type.DeclaringTree() is { } tree ? EndpointCatalog.In(code, type, options.For(tree)) : [];
+
+        void Report(Endpoint endpoint, SemanticModel bound, Action<Diagnostic> report)
         {
-            var call = (InvocationExpressionSyntax)context.Node;
-            if (MinimalApis.MayBe(call) && MinimalApis.From(context.SemanticModel, call) is { } endpoint && (options.For(call.SyntaxTree).Kinds?.Contains(EndpointKind.MinimalApi) ?? true))
-                Report(endpoint, reader, options, context.ReportDiagnostic);
-        }, SyntaxKind.InvocationExpression);
+            codeBase.Take(bound);
+            var tree = endpoint.Location.SourceTree!;
+            foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), isExcluded: false), options.For(tree)))
+                report(finding.ToDiagnostic());
+        }
     }
 
-    private static void Report(Endpoint endpoint, EndpointReader reader, CompilationOptionsReader options, Action<Diagnostic> report)
-    {
-        var tree = endpoint.Location.SourceTree!;
-        foreach (var finding in PresenceRules.Evaluate(reader.Read(endpoint, options.For(tree), options.IsExcluded(tree)), options.For(tree)))
-            report(finding.ToDiagnostic());
-    }
+    private static bool IsOf(IMethodSymbol method, Endpoint endpoint) => SymbolEqualityComparer.Default.Equals(method.PartialImplementationPart ?? method, endpoint.Method);
 }
