@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
-using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Benchmarks;

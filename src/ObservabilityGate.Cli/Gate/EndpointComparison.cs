@@ -126,7 +126,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
     {
         var names = changed.Where(c => c is { Base: not null, Head: not null }).SelectMany(c => MemberChanges.Between(c.Base!, c.Head)).Select(m => m.Head).OfType<MethodDeclarationSyntax>()
             .Select(m => m.Identifier.ValueText).ToHashSet(StringComparer.Ordinal);
-        return names.Count == 0 ? [] : names.SelectMany(head.CodeBase.TreesMentioning).Intersect(head.CodeBase.TreesMentioningPart("Map")).Where(tree =>
+        return names.Count == 0 ? [] : names.SelectMany(head.CodeBase.TreesMentioning).Intersect(head.CodeBase.TreesMentioningPart(MinimalApis.Word)).Where(tree =>
             Declarations.MethodGroupsMapped(tree).Any(names.Contains));
     }
 

@@ -33,7 +33,7 @@ internal static class Declarations
                 found.AddRange(EndpointCatalog.In(code, type, options).Where(e => e.Location.SourceTree == tree && declaration.Span.Contains(e.Location.SourceSpan) && IsInnermost(declaration, e)));
         }
 
-        if ((options.Kinds?.Contains(EndpointKind.MinimalApi) ?? true) && Mentions(tree, "Map"))
+        if ((options.Kinds?.Contains(EndpointKind.MinimalApi) ?? true) && Mentions(tree, MinimalApis.Word))
         {
             var bodies = codeBase.ModelOf(tree)!;
             foreach (var call in tree.WholeRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(MinimalApis.MayBe))

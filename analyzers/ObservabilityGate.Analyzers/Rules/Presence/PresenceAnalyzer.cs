@@ -32,7 +32,7 @@ public sealed class PresenceAnalyzer : ObservabilityAnalyzer
         var codeBase = new CompilationCodeBase(code, options.HelperDepth, tree => options.HookMethods(tree), options.ProjectReferences);
         var reader = new EndpointReader(codeBase);
         var declared = new ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Endpoint>>(SymbolEqualityComparer.Default);
-        var mapping = new Lazy<HashSet<SyntaxTree>>(() => [.. codeBase.TreesMentioning(MinimalApis.Word)]);
+        var mapping = new Lazy<HashSet<SyntaxTree>>(() => [.. codeBase.TreesMentioningPart(MinimalApis.Word)]);
 
         // The compiler hands over each member with the model that it bound the member in: reading it there costs no binding.
         start.RegisterCodeBlockStartAction<SyntaxKind>(block =>

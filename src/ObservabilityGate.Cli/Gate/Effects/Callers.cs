@@ -31,9 +31,9 @@ internal sealed class Callers(SnapshotCodeBase codeBase)
                 .Where(m => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(m), method)).Select(m => m.AssociatedSymbol ?? m));
         }
 
-        // A handler is reached by whoever sends its message.
+        // A handler is reached by whoever sends its message, who may know no more of it than its interface.
         if (codeBase.EndpointsIn(method.DeclaringTree()!).FirstOrDefault(e => SymbolEqualityComparer.Default.Equals(e.Method, method)) is { Message: { } message } && codeBase.IsFirstParty(message.ContainingAssembly))
-            targets.Add(message);
+            targets.AddRange(message.AllInterfaces.Prepend(message));
         return targets.SelectMany(Mentioning);
     }
 
@@ -58,7 +58,7 @@ internal sealed class Callers(SnapshotCodeBase codeBase)
         SyntaxNode? seen = null;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && !IsExhausted; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if (tree.WholeRoot().FindToken(at) is not { Parent: SimpleNameSyntax node } token || token.SpanStart != at || token.ValueText != name || Enclosing(node) is not { } member || member == seen)
+            if (tree.WholeRoot().FindToken(at) is not { Parent: SimpleNameSyntax node } token || token.SpanStart != at || token.ValueText != name || (symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } && node.FirstAncestorOrSelf<BaseListSyntax>() is not null) || Enclosing(node) is not { } member || member == seen)
                 continue;
 
             _places++;
@@ -66,6 +66,13 @@ internal sealed class Callers(SnapshotCodeBase codeBase)
             var info = model.GetSymbolInfo(node);
             if (!new[] { info.Symbol }.Concat(info.CandidateSymbols).Any(s => s is not null && IsOf(s, symbol)))
                 continue;
+
+            // What a field holds runs where the field is read.
+            if (member is TypeDeclarationSyntax && node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable && model.GetDeclaredSymbol(variable) is { } held)
+            {
+                foreach (var user in Mentioning(held))
+                    yield return user;
+            }
 
             seen = member;
             if (DeclaredBy(model, member) is { } caller)

@@ -140,10 +140,24 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         member.Name is "Dispose" or "DisposeAsync" || member.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || member.AssociatedSymbol is IPropertySymbol { IsIndexer: true };
 
     /// <summary>The kinds of endpoints that a wrapper runs around without being named; null when it is none.</summary>
-    private EndpointKind[]? Wrapped(INamedTypeSymbol type) =>
-        type.DeclaringTree() is { } tree && (before.CodeBase.ContextOf(tree) ?? after.CodeBase.ContextOf(tree)) is { } code ? WrapperShape.Of(code, type)?.Kinds : null;
+    private EndpointKind[]? Wrapped(INamedTypeSymbol type)
+    {
+        if (type.DeclaringTree() is not { } tree)
+            return null;
 
-    /// <summary>Members that use a field or property which is gone or has another type: a logger that is none any more.</summary>
+        var side = before.CodeBase.ContextOf(tree) is null ? after.CodeBase : before.CodeBase;
+        return side.ContextOf(tree) is not { } code ? null
+            : WrapperShape.Of(code, type)?.Kinds ?? (HoldsHandlers(side, code, type) ? [EndpointKind.MediatR, EndpointKind.CustomHandler] : null);
+    }
+
+    /// <summary>A dispatcher or decorator: its members name a handler's interface, and no handler names it.</summary>
+    private static bool HoldsHandlers(SnapshotCodeBase codeBase, CodeContext code, INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.WholeSyntaxNode()).SelectMany(node => node.DescendantNodes(n => n is not BaseListSyntax)).OfType<SimpleNameSyntax>()
+            .Where(name => name.Identifier.ValueText is ['I', >= 'A' and <= 'Z', ..] && name.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is null)
+            .Any(name => codeBase.ModelOf(name.SyntaxTree)?.GetSymbolInfo(name).Symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } face
+                && (Handlers.ContractOf(code, face, name.SyntaxTree) is not null || (face.Arity == 0 && HandlerShapes.IsNamedAfterHandling(face.Name))));
+
+    /// <summary>Members that use a field or property which is gone, has another type, or holds another delegate: a logger that is none any more.</summary>
     private IEnumerable<WeakenedMember> Retyped(SyntaxTree old, SyntaxTree? now)
     {
         if (old == now || now is null)
@@ -169,11 +183,14 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             foreach (var member in type.Members)
             {
                 if (member is PropertyDeclarationSyntax property)
-                    yield return (MemberChanges.NameOf(type), property.Identifier.ValueText, property.Type.ToString(), property);
+                    yield return (MemberChanges.NameOf(type), property.Identifier.ValueText, property.Type + Delegate(property.Initializer), property);
                 foreach (var variable in member is FieldDeclarationSyntax { Declaration: var declaration } ? declaration.Variables : [])
-                    yield return (MemberChanges.NameOf(type), variable.Identifier.ValueText, ((VariableDeclarationSyntax)variable.Parent!).Type.ToString(), variable);
+                    yield return (MemberChanges.NameOf(type), variable.Identifier.ValueText, ((VariableDeclarationSyntax)variable.Parent!).Type + Delegate(variable.Initializer), variable);
             }
         }
+
+        static string Delegate(EqualsValueClauseSyntax? initializer) =>
+            initializer?.Value.DescendantNodesAndSelf().Any(n => n is AnonymousFunctionExpressionSyntax) == true ? MemberChanges.Line(initializer) : "";
     }
 
     /// <summary>Types that lost an attribute or a base: what that brought, whoever derives from them lost too.</summary>

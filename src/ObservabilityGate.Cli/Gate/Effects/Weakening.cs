@@ -48,7 +48,8 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
 
     /// <summary>The same hooks and calls, on paths no less certain.</summary>
     private static bool DoesAll(MemberFacts old, MemberFacts now) =>
-        old.Hooks.All(h => now.Hooks.Any(n => n.Categories == h.Categories && n.Occurs <= h.Occurs))
+        old.Delegates.IsEmpty
+        && old.Hooks.All(h => now.Hooks.Any(n => n.Categories == h.Categories && n.Occurs <= h.Occurs))
         && old.Calls.All(c => now.Calls.Any(n => n.Occurs <= c.Occurs && n.Carried == c.Carried && n.Target.Name == c.Target.Name && n.Target.GetDocumentationCommentId() == c.Target.GetDocumentationCommentId()))
         && old.Unresolved.All(u => now.Unresolved.Any(n => n.Occurs <= u.Occurs && n.Name == u.Name && n.LooksLike == u.LooksLike));
 
