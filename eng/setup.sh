@@ -2,7 +2,7 @@
 # Each function does nothing, quickly, when what it provides is there.
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-OBSGATE="$root/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll"
+OBSGATE="$root/artifacts/obsgate/obsgate.dll"
 
 fail() {
   echo "$1" >&2
@@ -33,13 +33,17 @@ require_libgit2() {
   (install_package libgit2-1.5) || echo "no system libgit2: the git program is used" >&2
 }
 
-# Built again only when a source is newer than the last build.
+# Compiled ahead of time, which halves what a cold process costs; built again only when a source is newer than the last build.
 build_obsgate() {
   local stamp="$root/src/ObservabilityGate.Cli/obj/obsgate.built"
   if [ -f "$OBSGATE" ] && [ -f "$stamp" ] && [ -z "$(find "$root/src" "$root/analyzers" "$root"/Directory.*.props "$root/global.json" \
     \( -name obj -o -name bin \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
-  dotnet build "$root/src/ObservabilityGate.Cli" -c Release -v quiet -nologo >&2
+  local publish=(dotnet publish "$root/src/ObservabilityGate.Cli" -c Release --use-current-runtime --self-contained false -o "$root/artifacts/obsgate" -v quiet -nologo)
+  "${publish[@]}" -p:PublishReadyToRun=true >&2 || {
+    echo "the ahead-of-time compiler is not to be had: obsgate is compiled as it runs, and starts slower" >&2
+    "${publish[@]}" >&2
+  }
   touch "$stamp"
 }

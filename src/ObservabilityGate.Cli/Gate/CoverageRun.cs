@@ -36,6 +36,7 @@ internal static class CoverageRun
     public static CoverageResult Execute(CoverageRequest request)
     {
         var watch = Stopwatch.StartNew();
+        Warmup.Start();
         using var git = GitRepositories.Open(request.Path, request.Git);
         var rev = request.Rev ?? "HEAD";
         if (git.ResolveCommit(rev) is not { } sha)

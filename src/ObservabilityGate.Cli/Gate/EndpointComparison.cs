@@ -68,10 +68,16 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
             return null;
 
         var after = head.Read(pair.Head);
-        var before = @base.Read(pair.Base);
+        var before = @base.Read(pair.Base, Compared(after));
         var change = isTouched ? EndpointChange.Modified : IsWorse(before, after) ? EndpointChange.Affected : EndpointChange.Unchanged;
         return new(before, after, change, isTouched, IsInScope(pair.Head, isTouched));
     }
+
+    /// <summary>What the base is asked for: where nothing can be lost, only whether it had any hook at all, of the kind that is nearest at head.</summary>
+    private HookCategories Compared(EndpointReport after) =>
+        HasAll(after, HookCategories.All) && FindingEvaluator.Options(head, after, request.Required).Required == HookCategories.None
+            ? HookCategoriesExtensions.Each.MinBy(c => after.Answers[c].Evidence!.Via)
+            : HookCategories.All;
 
     /// <summary>Nothing can be lost where all of it is there.</summary>
     private static bool HasAll(EndpointReport report, HookCategories lost) =>

@@ -30,6 +30,7 @@ internal sealed class GateRun
     /// <exception cref="UsageException">A revision or file that was asked for does not exist.</exception>
     public static CheckResult Execute(CheckRequest request)
     {
+        Warmup.Start();
         using var git = GitRepositories.Open(request.Path, request.Git);
         try
         {
@@ -75,8 +76,9 @@ internal sealed class GateRun
         var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
         var index = _request.UsesIndex && _sides.Head.Root is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
         var trees = new SyntaxTreeCache(index);
+        var reading = Task.Run(() => new SnapshotAnalysis(_sides.Base, trees, settings));
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
-        var @base = Timed("read base", _sides.Base.Paths.Count, () => new SnapshotAnalysis(_sides.Base, trees, settings), a => a.Files.Count);
+        var @base = Timed("read base", _sides.Base.Paths.Count, () => reading.GetAwaiter().GetResult(), a => a.Files.Count);
 
         var comparison = new EndpointComparison(_request, _sides, @base, head);
         var pairs = Timed("endpoints", _sides.Changes.Count(c => IsCSharp(c.Path)), comparison.Pairs, p => p.Count);

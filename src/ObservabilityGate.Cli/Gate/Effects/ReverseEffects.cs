@@ -84,7 +84,7 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
             }
         }
 
-        places.IsIncomplete = _before.IsExhausted || _after.IsExhausted;
+        places.IsIncomplete = _before.IsExhausted || _after.IsExhausted || _weakening.IsExhausted;
     }
 
     // What runs at the end of a using, by an operator or by an index runs wherever its type is used.

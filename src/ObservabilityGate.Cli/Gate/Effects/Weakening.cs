@@ -16,8 +16,14 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
 {
     private const int Near = 60;
     private const int Far = 200;
+    private const int MaximumCompared = 400;
 
     private static readonly IReadOnlySet<(HookCategories, bool)> _nothing = new HashSet<(HookCategories, bool)>();
+
+    private int _compared;
+
+    /// <summary>True when members were left out.</summary>
+    public bool IsExhausted => _compared > MaximumCompared;
 
     /// <summary>What the member lost, or null when it lost nothing.</summary>
     public WeakenedMember? Between(IMethodSymbol? member, IMethodSymbol? head)
@@ -29,10 +35,11 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
         if (marked != HookCategories.None)
             return new(member, head, HookCategoriesExtensions.Each.Where(c => (marked & c) != 0).Select(c => (c, true)).ToHashSet());
 
-        if (head is not null && before.CodeBase.Read(member) is { } old && after.CodeBase.Read(head) is { } now && DoesAll(old, now))
+        if (_compared++ >= MaximumCompared || before.CodeBase.Read(member) is not { } old)
             return null;
 
-        var lost = Emissions(before.CodeBase, member, Near, HookCategories.All);
+        var gone = head is not null && after.CodeBase.Read(head) is { } now ? Without(old, now) : old;
+        var lost = gone.IsSilent ? [] : Emissions(before.CodeBase, member, gone, Near, HookCategories.All);
         if (lost.Count > 0 && head is not null)
             lost.ExceptWith(Emissions(after.CodeBase, head, Far, Categories(lost)));
         return lost.Count == 0 ? null : new(member, head, lost);
@@ -46,12 +53,13 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
 
     public static HookCategories Categories(IEnumerable<(HookCategories Category, bool IsAlways)> hooks) => hooks.Aggregate(HookCategories.None, (all, h) => all | h.Category);
 
-    /// <summary>The same hooks and calls, on paths no less certain.</summary>
-    private static bool DoesAll(MemberFacts old, MemberFacts now) =>
-        old.Delegates.IsEmpty
-        && old.Hooks.All(h => now.Hooks.Any(n => n.Categories == h.Categories && n.Occurs <= h.Occurs))
-        && old.Calls.All(c => now.Calls.Any(n => n.Occurs <= c.Occurs && n.Carried == c.Carried && n.Target.Name == c.Target.Name && n.Target.GetDocumentationCommentId() == c.Target.GetDocumentationCommentId()))
-        && old.Unresolved.All(u => now.Unresolved.Any(n => n.Occurs <= u.Occurs && n.Name == u.Name && n.LooksLike == u.LooksLike));
+    /// <summary>The hooks and calls that the member has no more, or on paths less certain.</summary>
+    private static MemberFacts Without(MemberFacts old, MemberFacts now) => old.Otherwise is not null || now.Otherwise is not null ? old : old with
+    {
+        Hooks = [.. old.Hooks.Where(h => !now.Hooks.Any(n => n.Categories == h.Categories && n.Occurs <= h.Occurs))],
+        Calls = [.. old.Calls.Where(c => !now.Calls.Any(n => n.Occurs <= c.Occurs && n.Carried == c.Carried && n.Target.Name == c.Target.Name && n.Target.GetDocumentationCommentId() == c.Target.GetDocumentationCommentId()))],
+        Unresolved = [.. old.Unresolved.Where(u => !now.Unresolved.Any(n => n.Occurs <= u.Occurs && n.Name == u.Name && n.LooksLike == u.LooksLike))],
+    };
 
     /// <summary>What a call of the member emits by its declaration alone: a generated log method, an attribute.</summary>
     private static HookCategories Marked(SnapshotCodeBase codeBase, IMethodSymbol? method)
@@ -63,12 +71,10 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
     }
 
     // A hook on the normal path is one for failures too; the reverse is a loss.
-    private static HashSet<(HookCategories, bool IsAlways)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, int members, HookCategories wanted)
-    {
-        if (codeBase.Read(method) is not { } facts)
-            return [];
+    private static HashSet<(HookCategories, bool IsAlways)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, int members, HookCategories wanted) =>
+        codeBase.Read(method) is { } facts ? Emissions(codeBase, method, facts, members, wanted) : [];
 
-        return [.. Reach.From(codeBase, method, facts, method.ContainingType, Occurs.Failure, maximumMembers: members, wanted: wanted).Evidence
+    private static HashSet<(HookCategories, bool IsAlways)> Emissions(SnapshotCodeBase codeBase, IMethodSymbol method, MemberFacts facts, int members, HookCategories wanted) =>
+        [.. Reach.From(codeBase, method, facts, method.ContainingType, Occurs.Failure, maximumMembers: members, wanted: wanted).Evidence
             .SelectMany(e => e.Value.Occurs == Occurs.Failure ? new[] { (e.Key, false) } : [(e.Key, true), (e.Key, false)])];
-    }
 }
