@@ -46,9 +46,14 @@ internal static class CoverageRun
                 : throw new UsageException($"there is no revision '{rev}' in this repository");
         }
 
+        return Outlined.Run(isOutlined => Read(request, git, rev, sha, isOutlined, watch));
+    }
+
+    private static CoverageResult Read(CoverageRequest request, IGitRepository git, string rev, string sha, bool isOutlined, Stopwatch watch)
+    {
         var snapshot = new Snapshot(rev, git.ListTree(sha), new BlobCache(git.ReadBlob), git.WorkTree);
         var index = request.UsesIndex && git.WorkTree is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
-        var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(index), new(request.Depth, request.References, request.Progress));
+        var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(index, isOutlined), new(request.Depth, request.References, request.Progress));
         analysis.ParseAll();
         IReadOnlyList<EndpointItem> items = [.. analysis.Read(analysis.Files).Select(r => EndpointItem.From(r, analysis.CodeBase))];
         if (request.Sample is { } size)

@@ -19,10 +19,11 @@ internal sealed class GateRun
     private readonly List<Stage> _stages = [];
     private readonly List<string> _notes = [];
 
-    private GateRun(CheckRequest request, GateSides sides)
+    private GateRun(CheckRequest request, GateSides sides, Stage git)
     {
         _request = request;
         _sides = sides;
+        _stages.Add(git);
         _notes.AddRange(sides.Notes);
     }
 
@@ -39,9 +40,8 @@ internal sealed class GateRun
             if (sides.Inconclusive is { } reason)
                 return new() { Verdict = Verdict.Inconclusive, Git = git.BackEnd, GitReason = git.BackEndReason, Notes = [reason] };
 
-            var run = new GateRun(request, sides);
-            run._stages.Add(new("git", sides.Head.Entries.Count, sides.Changes.Count, watch.ElapsedMilliseconds));
-            return run.Run() with { Git = git.BackEnd, GitReason = git.BackEndReason };
+            var stage = new Stage("git", sides.Head.Entries.Count, sides.Changes.Count, watch.ElapsedMilliseconds);
+            return Outlined.Run(isOutlined => new GateRun(request, sides, stage).Run(isOutlined)) with { Git = git.BackEnd, GitReason = git.BackEndReason };
         }
         catch (Exception e) when (UnreadableObjectException.In(e) is { } unreadable)
         {
@@ -49,7 +49,7 @@ internal sealed class GateRun
         }
     }
 
-    private CheckResult Run()
+    private CheckResult Run(bool isOutlined)
     {
         var result = new CheckResult
         {
@@ -75,7 +75,7 @@ internal sealed class GateRun
             _notes.Add("the base has no configuration of these rules: that of the head is used");
         var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
         var index = _request.UsesIndex && _sides.Head.Root is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
-        var trees = new SyntaxTreeCache(index);
+        var trees = new SyntaxTreeCache(index, isOutlined);
         var reading = Task.Run(() => new SnapshotAnalysis(_sides.Base, trees, settings));
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
         var @base = Timed("read base", _sides.Base.Paths.Count, () => reading.GetAwaiter().GetResult(), a => a.Files.Count);

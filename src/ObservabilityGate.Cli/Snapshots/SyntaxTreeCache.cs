@@ -6,7 +6,9 @@ using ObservabilityGate.Cli.Outlines;
 namespace ObservabilityGate.Cli.Snapshots;
 
 /// <summary>Trees by content, path and parse options: a file that both sides of a change share is read once, and is the same tree in both.</summary>
-internal sealed class SyntaxTreeCache(OutlineIndex index)
+/// <param name="index">Outlines by content.</param>
+/// <param name="isOutlined">False to parse every file whole at once.</param>
+internal sealed class SyntaxTreeCache(OutlineIndex index, bool isOutlined = true)
 {
     private static readonly SourceText _empty = SourceText.From("", System.Text.Encoding.UTF8);
 
@@ -23,6 +25,7 @@ internal sealed class SyntaxTreeCache(OutlineIndex index)
         _trees.GetOrAdd((blobId, path, optionsKey), _ =>
         {
             SourceText Read() => blobs.Text(blobId) ?? _empty;
-            return new(Read, index.Get(blobId, Read), options, path);
+            var outline = index.Get(blobId, Read);
+            return new(Read, isOutlined ? outline : new(() => outline.Value with { Bodies = [] }), options, path);
         });
 }
