@@ -26,7 +26,7 @@ internal static class ChangesRun
 
     private static IEnumerable<string> Differences(IEnumerable<CsvRow> expected, List<Answer> items)
     {
-        var left = items.Where(i => i.Change != "affected").ToList();
+        var left = items.ToList();
         foreach (var row in expected)
         {
             if (left.Find(i => i.File == row["file"] && i.Member == row["member"]) is not { } item)
@@ -42,7 +42,8 @@ internal static class ChangesRun
                 yield return $"{item.File} {item.Member}: {item.Categories} instead of {categories}";
         }
 
-        foreach (var item in left)
+        // Readers did not list everything that a change reaches.
+        foreach (var item in left.Where(i => i.Change != "affected"))
             yield return $"{item.File} {item.Member} is listed besides ({item.Change})";
     }
 }
