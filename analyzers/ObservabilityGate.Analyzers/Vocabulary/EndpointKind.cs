@@ -56,14 +56,9 @@ internal static class EndpointKinds
     /// <summary>A part of a word that every file with such an endpoint mentions; null when there is none.</summary>
     public static string? Word(this EndpointKind kind) => kind switch
     {
-        EndpointKind.MvcAction => "Controller",
-        EndpointKind.RazorPage => "PageModel",
         EndpointKind.MinimalApi => "Map",
         EndpointKind.Grpc => "ServerCallContext",
-        EndpointKind.SignalR => "Hub",
-        EndpointKind.MassTransit => "Consumer",
         EndpointKind.NServiceBus or EndpointKind.MediatR => "Handle",
-        EndpointKind.AzureFunction => "Function",
         _ => null,
     };
 

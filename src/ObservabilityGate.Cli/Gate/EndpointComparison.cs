@@ -64,7 +64,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
             return new(null, head.Read(pair.Head), EndpointChange.Added, IsTouched: true, IsInScope: request.Scope != CheckScope.New);
 
         var isTouched = MemberDiff.IsTouched(pair.Base, pair.Head);
-        if (!isTouched && !IsInScope(pair.Head, isTouched) && _lost != HookCategories.All && HasAll(head.Read(pair.Head, _lost), _lost))
+        if (!isTouched && !IsInScope(pair.Head, isTouched) && !_changedPaths.Contains(pair.Head.Location.SourceTree!.FilePath) && _lost != HookCategories.All && HasAll(head.Read(pair.Head, _lost), _lost))
             return null;
 
         var after = head.Read(pair.Head);

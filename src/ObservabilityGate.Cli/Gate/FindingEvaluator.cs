@@ -4,6 +4,7 @@ using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Rules;
 using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Analyzers.Symbols;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -31,6 +32,9 @@ internal static class FindingEvaluator
     {
         var effective = new List<EffectiveFinding>();
         var compilation = analysis.CodeBase.CompilationOf(report.Endpoint.Location.SourceTree!).Compilation;
+
+        // A pragma may stand in a body.
+        report.Endpoint.Location.SourceTree!.WholeRoot();
         foreach (var group in findings.GroupBy(f => f.Rule.Id))
         {
             var ordinal = 0;

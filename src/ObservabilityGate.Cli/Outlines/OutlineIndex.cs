@@ -73,8 +73,8 @@ internal sealed class OutlineIndex
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-            var partial = $"{_file}.{Environment.ProcessId}";
-            using (var stream = new BufferedStream(File.Create(partial), 1 << 16))
+            var partial = $"{_file}.{Guid.NewGuid():N}";
+            using (var stream = new BufferedStream(new FileStream(partial, FileMode.CreateNew), 1 << 16))
                 Write(stream);
             File.Move(partial, _file, overwrite: true);
         }
@@ -89,7 +89,12 @@ internal sealed class OutlineIndex
             : Environment.GetFolderPath(OperatingSystem.IsWindows() ? Environment.SpecialFolder.LocalApplicationData : Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? Path.Combine(home, OperatingSystem.IsWindows() ? "" : ".cache")
             : null;
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(repository))))[..16];
-        return root is null ? null : Path.Combine(root, "obsgate", "outlines", name);
+        if (root is null || !Path.IsPathRooted(root))
+            return null;
+
+        // What a change commits must not be taken for what an earlier run kept.
+        var file = Path.GetFullPath(Path.Combine(root, "obsgate", "outlines", name));
+        return file.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(repository)) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? null : file;
     }
 
     private static WordTable Load(byte[] bytes, Dictionary<string, (int, int)> kept)
@@ -139,7 +144,14 @@ internal sealed class OutlineIndex
         body.WriteTo(stream);
     }
 
-    private static long Check(ReadOnlySpan<byte> body) => BitConverter.ToInt64(SHA256.HashData(body));
+    // What another version outlined is not what this one would.
+    private static long Check(ReadOnlySpan<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(SourceScanner).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(body);
+        return BitConverter.ToInt64(hash.GetHashAndReset());
+    }
 
     private static byte[] Encode(FileOutline outline)
     {

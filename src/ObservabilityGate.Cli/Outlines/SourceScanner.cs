@@ -8,6 +8,10 @@ namespace ObservabilityGate.Cli.Outlines;
 /// </summary>
 internal ref struct SourceScanner
 {
+    // The language ends lines at all of these.
+    private const string LineEnds = "\n\r\u0085\u2028\u2029";
+    private const int MaximumDepth = 50;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly WordTable _table;
     private readonly HashSet<int> _words = [];
@@ -15,6 +19,7 @@ internal ref struct SourceScanner
     private readonly List<TextSpan> _bodies = [];
     private readonly Stack<Level> _levels = new();
     private int _at;
+    private int _holes;
     private bool _isPlain = true;
     private bool _isInBody;
     private DeclarationHead _head;
@@ -29,7 +34,10 @@ internal ref struct SourceScanner
     {
         var scanner = new SourceScanner(text, table);
         scanner.Run();
-        return new(text.Length, scanner._isPlain ? scanner._bodies : [], InOrder(scanner._words), InOrder(scanner._bases));
+
+        // Where braces do not tell what is a list of bases, every word may stand in one.
+        var words = InOrder(scanner._words);
+        return scanner._isPlain ? new(text.Length, scanner._bodies, words, InOrder(scanner._bases)) : new(text.Length, [], words, words);
     }
 
     private static int[] InOrder(HashSet<int> words)
@@ -41,6 +49,7 @@ internal ref struct SourceScanner
 
     private void Run()
     {
+        _isPlain = _text.IndexOfAny("\u0085\u2028\u2029") < 0;
         _levels.Push(Level.Unit);
         while (NextToken() is var token and not Token.End)
         {
@@ -265,7 +274,7 @@ internal ref struct SourceScanner
 
     private void LineEnd()
     {
-        var end = _text[_at..].IndexOfAny('\n', '\r');
+        var end = _text[_at..].IndexOfAny(LineEnds);
         _at = end < 0 ? _text.Length : _at + end;
     }
 
@@ -299,7 +308,13 @@ internal ref struct SourceScanner
         }
 
         if (at >= _text.Length || _text[at] != '"')
+        {
+            // An @ before a word is a name; a run of anything else is no code.
+            if (at - _at > 1)
+                _at = at - 1;
             return null;
+        }
+
         _at = at;
         return (dollars, ats > 0);
     }
@@ -377,6 +392,14 @@ internal ref struct SourceScanner
     /// <summary>The code in an interpolated string, after its opening braces and up to its closing ones.</summary>
     private void Hole(int braces)
     {
+        // Code nests strings in strings once or twice; what nests them a thousand times is not read.
+        if (++_holes > MaximumDepth)
+        {
+            _isPlain = false;
+            _at = _text.Length;
+            return;
+        }
+
         var depth = 0;
         while (_at < _text.Length)
         {
@@ -400,6 +423,7 @@ internal ref struct SourceScanner
                     break;
                 case Token.CloseBrace:
                     _at += braces - 1;
+                    _holes--;
                     return;
                 case Token.End:
                     return;

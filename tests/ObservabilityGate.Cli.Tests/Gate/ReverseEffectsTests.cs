@@ -80,6 +80,12 @@ public sealed class ReverseEffectsTests : IDisposable
         ("Usings.cs", "global using Say = Shop.Quiet;"));
 
     [Fact]
+    public void CallThatLeadsElsewhere_ThoughItOnlyGrew() => AssertLost(
+        Action("Notes.Go();"), ("Audit.cs", "namespace Shop; public class Audit { public static readonly Quiet None = new(); public static void Write(ILogger logger) => logger.LogInformation(\"Note\"); } public class Quiet { public void Write(ILogger logger) { } }"),
+        ("Notes.cs", "namespace Shop; public static class Notes { public static void Go() { Audit.Write(null!); } }"),
+        ("Notes.cs", "namespace Shop; public static class Notes { public static void Go() { Audit.None.Write(null!); } }"));
+
+    [Fact]
     public void SuppressionOfTheAssembly_Removed()
     {
         _shop.Write("Orders.cs", Action())

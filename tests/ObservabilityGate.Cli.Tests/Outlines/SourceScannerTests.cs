@@ -48,8 +48,18 @@ public sealed class SourceScannerTests
     [InlineData("class C { void M() { var s = \"not closed; } }")]
     [InlineData("class C { void M() { ")]
     [InlineData("class C { } }")]
+    [InlineData("class C { // x\u2028 void Hidden() { } \n }")]
     [InlineData("")]
     public void TextThatIsNotPlain_IsKeptWhole(string text) => Assert.Equal(Whole(text).ToFullString(), Outline(text).ToFullString());
+
+    [Fact]
+    public void StringsNestedWithoutEnd_AreNotFollowed()
+    {
+        var text = "class C { void M() { var s = " + string.Concat(Enumerable.Repeat("$\"{", 5000)) + " } }";
+
+        Assert.Empty(SourceScanner.Scan(text, new WordTable([])).Bodies);
+        Assert.Empty(SourceScanner.Scan("class C { " + new string('$', 1_000_000), new WordTable([])).Bodies);
+    }
 
     [Fact]
     public void FilesOfThisRepository_ShowTheSameDeclarations()

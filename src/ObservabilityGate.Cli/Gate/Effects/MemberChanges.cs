@@ -31,26 +31,6 @@ internal static class MemberChanges
         }
     }
 
-    /// <summary>True when the head does everything that the base did, in the same order and on the same paths: code was only added.</summary>
-    public static bool OnlyAdds(ChangedMember change)
-    {
-        if (change.Head is null || Attributes(change.Base) != Attributes(change.Head))
-            return false;
-
-        using var now = Steps(change.Head).GetEnumerator();
-        foreach (var step in Steps(change.Base))
-        {
-            do
-            {
-                if (!now.MoveNext())
-                    return false;
-            }
-            while (now.Current != step);
-        }
-
-        return true;
-    }
-
     /// <summary>A type by its name and those around it.</summary>
     public static string NameOf(TypeDeclarationSyntax type) =>
         string.Join('.', type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Reverse().Select(t => t.Identifier.ValueText + "`" + (t.TypeParameterList?.Parameters.Count ?? 0)));
@@ -90,8 +70,4 @@ internal static class MemberChanges
     };
 
     private static string Attributes(SyntaxNode member) => member is BaseMethodDeclarationSyntax method ? string.Join(' ', method.AttributeLists.Select(Line)) : "";
-
-    /// <summary>The body's tokens, those that run after a failure told from the others.</summary>
-    private static IEnumerable<(string Text, int Depth)> Steps(SyntaxNode member) => MemberDiff.BodyOf(member) is not { } body ? []
-        : body.DescendantTokens().Select(t => (t.Text, t.Parent!.Ancestors().TakeWhile(a => a != body).Count(a => a is CatchClauseSyntax or AnonymousFunctionExpressionSyntax or IfStatementSyntax or SwitchStatementSyntax)));
 }

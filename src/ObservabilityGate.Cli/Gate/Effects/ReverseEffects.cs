@@ -117,17 +117,17 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     /// <summary>Members that are gone or reach less than before.</summary>
     private IEnumerable<WeakenedMember> Weakened(SyntaxTree old, SyntaxTree? now)
     {
-        foreach (var change in MemberChanges.Between(old, now).Where(c => !MemberChanges.OnlyAdds(c)))
+        foreach (var change in MemberChanges.Between(old, now))
         {
             var member = Declared(before.CodeBase, change.Base);
-            if (member is null || (change.Head is null && !IsReachedUnnamed(member) && !HasOverloads(member)))
+            if (member is null || (change.Head is null && !IsReachedUnnamed(member) && !HasOverloads(member) && !after.CodeBase.TreesMentioning(member.Name).Any()))
                 continue;
             if (_weakening.Between(member, Declared(after.CodeBase, change.Head)) is { } weakened)
                 yield return weakened;
         }
     }
 
-    /// <summary>Whoever named a member that is gone was changed with it, unless a call found it by other means.</summary>
+    /// <summary>Whoever named a member that is gone was changed with it, unless a call found it by other means, or the name still means something.</summary>
     private bool IsReachedUnnamed(IMethodSymbol member) =>
         member.IsVirtual || member.IsOverride || RunsUnnamed(member) || member.IsExtensionMethod || FilterMethods.OfEndpointTypes.Contains(member.Name) || Wrapped(member.ContainingType) is not null
         || member.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers()).Any(m => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(m), member))
@@ -196,10 +196,10 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     /// <summary>Types that lost an attribute or a base: what that brought, whoever derives from them lost too.</summary>
     private IEnumerable<INamedTypeSymbol> TypeChanges(SyntaxTree old, SyntaxTree? now)
     {
-        if (old == now || now is null)
+        if (old == now)
             yield break;
 
-        var after = Declarations.Types(now).GroupBy(MemberChanges.NameOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var after = (now is null ? [] : Declarations.Types(now)).GroupBy(MemberChanges.NameOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var type in Declarations.Types(old))
         {
             var lost = Surroundings(type);

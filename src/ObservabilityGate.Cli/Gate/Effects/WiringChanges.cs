@@ -47,7 +47,7 @@ internal static class WiringChanges
         && before.ModelOf(name.SyntaxTree)?.GetSymbolInfo(name) is { } info
         && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol
         && (symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { } type
-        && before.IsFirstParty(type.ContainingAssembly) && before.ContextOf(name.SyntaxTree) is { } code && WrapperShape.Of(code, type) is not null;
+        && before.IsFirstParty(type.ContainingAssembly) && before.ContextOf(name.SyntaxTree) is { } code && WrapperShape.Of(code, type.OriginalDefinition) is not null;
 
     /// <summary>What one file says for every other: a global using names what their calls mean, an attribute of the assembly suppresses what is said of them.</summary>
     private static bool SharedChanged(SyntaxTree old, SyntaxTree? now)
