@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -110,5 +109,11 @@ public sealed class SourceScannerTests
 
     private static OutlinedTree Tree(string text) => new(() => SourceText.From(text, Encoding.UTF8), new(() => SourceScanner.Scan(text, new WordTable([]))), _options, "a.cs");
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ObservabilityGate.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
 }
