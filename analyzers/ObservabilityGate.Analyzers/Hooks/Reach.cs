@@ -237,11 +237,7 @@ internal sealed class Reach
             if (argument.TypeKind is not (TypeKind.Class or TypeKind.Struct) || argument.SpecialType != SpecialType.None || !_codeBase.IsFirstParty(argument.ContainingAssembly) || WasAsked(argument, occurs))
                 continue;
 
-            foreach (var handler in _codeBase.Handlers(argument) ?? [])
-            {
-                Follow(handler.Method!, occurs, step, isBase: false);
-                _dispatched.Add(new(handler, occurs));
-            }
+            Run(_codeBase.Handlers(argument) ?? [], occurs, step);
         }
     }
 
@@ -257,6 +253,11 @@ internal sealed class Reach
             return;
         }
 
+        Run(handlers, occurs, step);
+    }
+
+    private void Run(IEnumerable<Endpoint> handlers, Occurs occurs, Step step)
+    {
         foreach (var handler in handlers)
         {
             Follow(handler.Method!, occurs, step, isBase: false);

@@ -52,7 +52,7 @@ internal static class CoverageRun
     private static CoverageResult Read(CoverageRequest request, IGitRepository git, string rev, string sha, bool isOutlined, Stopwatch watch)
     {
         var snapshot = new Snapshot(rev, git.ListTree(sha), new BlobCache(git.ReadBlob), git.WorkTree);
-        var index = request.UsesIndex && git.WorkTree is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
+        var index = OutlineIndex.For(git.WorkTree, request.UsesIndex);
         var analysis = new SnapshotAnalysis(snapshot, new SyntaxTreeCache(index, isOutlined), new(request.Depth, request.References, request.Progress));
         analysis.ParseAll();
         IReadOnlyList<EndpointItem> items = [.. analysis.Read(analysis.Files).Select(r => EndpointItem.From(r, analysis.CodeBase))];

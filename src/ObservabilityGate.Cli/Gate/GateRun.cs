@@ -74,7 +74,7 @@ internal sealed class GateRun
         if (_sides.BaseSide?.Sha is not null && _sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path)) && !PolicyChanges.HasPolicy(_sides.Base) && PolicyChanges.HasPolicy(_sides.Head))
             _notes.Add("the base has no configuration of these rules: that of the head is used");
         var settings = new AnalysisSettings(_request.Depth, _request.References, _request.Progress);
-        var index = _request.UsesIndex && _sides.Head.Root is { } root ? OutlineIndex.Of(root) : OutlineIndex.InMemory();
+        var index = OutlineIndex.For(_sides.Head.Root, _request.UsesIndex);
         var trees = new SyntaxTreeCache(index, isOutlined);
         var reading = Task.Run(() => new SnapshotAnalysis(_sides.Base, trees, settings));
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);

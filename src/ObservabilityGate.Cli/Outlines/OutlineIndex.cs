@@ -50,15 +50,15 @@ internal sealed class OutlineIndex
     /// <summary>An index that is not kept.</summary>
     public static OutlineIndex InMemory() => new(null);
 
-    /// <summary>The index of a repository, in the user's cache folder.</summary>
-    public static OutlineIndex Of(string repository) => new(PathFor(repository));
+    /// <summary>The index of a repository, in the user's cache folder; one that is not kept where nobody wants it or no folder names the repository.</summary>
+    public static OutlineIndex For(string? workTree, bool isWanted) => isWanted && workTree is not null ? new(PathFor(workTree)) : InMemory();
 
     /// <param name="blobId">The content.</param>
     /// <param name="text">Reads the content, when it was not outlined before.</param>
     public Lazy<FileOutline> Get(string blobId, Func<SourceText> text) => _outlines.GetOrAdd(blobId, id => new(() =>
     {
         if (_kept.TryGetValue(id, out var place))
-            return Decode(_bytes.AsSpan(place.Start, place.Length));
+            return Decode(new(new MemoryStream(_bytes, place.Start, place.Length)));
 
         Interlocked.Increment(ref _made);
         return SourceScanner.Scan(text().ToString(), Words);
@@ -183,40 +183,26 @@ internal sealed class OutlineIndex
         }
     }
 
-    private static FileOutline Decode(ReadOnlySpan<byte> bytes)
+    private static FileOutline Decode(BinaryReader reader)
     {
-        var length = Next(ref bytes);
-        var bodies = new TextSpan[Next(ref bytes)];
+        var length = reader.Read7BitEncodedInt();
+        var bodies = new TextSpan[reader.Read7BitEncodedInt()];
         var at = 0;
         for (var i = 0; i < bodies.Length; i++)
         {
-            bodies[i] = new(at + Next(ref bytes), Next(ref bytes));
+            bodies[i] = new(at + reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
             at = bodies[i].End;
         }
 
-        return new(length, bodies, DecodeWords(ref bytes), DecodeWords(ref bytes));
+        return new(length, bodies, DecodeWords(reader), DecodeWords(reader));
     }
 
-    private static int[] DecodeWords(ref ReadOnlySpan<byte> bytes)
+    private static int[] DecodeWords(BinaryReader reader)
     {
-        var words = new int[Next(ref bytes)];
+        var words = new int[reader.Read7BitEncodedInt()];
         var at = 0;
         for (var i = 0; i < words.Length; i++)
-            words[i] = at += Next(ref bytes);
+            words[i] = at += reader.Read7BitEncodedInt();
         return words;
-    }
-
-    private static int Next(ref ReadOnlySpan<byte> bytes)
-    {
-        var (value, shift) = (0, 0);
-        while (true)
-        {
-            var part = bytes[0];
-            bytes = bytes[1..];
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80)
-                return value;
-            shift += 7;
-        }
     }
 }

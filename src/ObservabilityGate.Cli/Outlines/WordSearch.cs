@@ -21,9 +21,6 @@ internal sealed class WordSearch
     public IReadOnlyList<OutlinedTree> Files(string identifier) =>
         _byWord.GetOrAdd(identifier, word => _table.Find(word) is { } number ? [.. _files.Where(f => f.Outline.Mentions(number))] : []);
 
-    /// <summary>True when any file mentions the identifier.</summary>
-    public bool Mentions(string identifier) => _table.Find(identifier) is { } number && _files.Any(f => f.Outline.Mentions(number));
-
     /// <summary>The files with a type that names another in its list of bases.</summary>
     public IEnumerable<OutlinedTree> FilesWithBase(string name) => _table.Find(name) is { } number ? _files.Where(f => f.Outline.DerivesFrom(number)) : [];
 

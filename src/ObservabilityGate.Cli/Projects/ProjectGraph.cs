@@ -17,6 +17,7 @@ internal sealed class ProjectGraph
     private readonly Lazy<IReadOnlyList<string>> _reaching;
     private readonly Lazy<IReadOnlyList<ProjectModel>> _real;
     private readonly Lazy<IReadOnlyList<ProjectModel>> _loose;
+    private readonly Lazy<IReadOnlySet<string>> _assemblyNames;
     private readonly Lazy<ILookup<string, ProjectModel>> _referencing;
     private readonly Lazy<ILookup<string, ProjectModel>> _plugIns;
 
@@ -29,6 +30,7 @@ internal sealed class ProjectGraph
         _reaching = new(ProjectsThatReachOut);
         _real = new(() => ProjectPaths.AsParallel().AsOrdered().Select(p => Get(p)!).ToList());
         _loose = new(FindLoose);
+        _assemblyNames = new(() => Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase));
         _referencing = new(() => _real.Value.SelectMany(p => p.ProjectReferences, (p, r) => (p, r.Path)).ToLookup(x => x.Path, x => x.p, StringComparer.Ordinal));
         _plugIns = new(() => _real.Value.Where(p => !p.IsTestProject).Select(p => (Host: HostOf(p), PlugIn: p)).Where(x => x.Host is not null).ToLookup(x => x.Host!, x => x.PlugIn, StringComparer.Ordinal));
     }
@@ -38,6 +40,9 @@ internal sealed class ProjectGraph
 
     /// <summary>All projects, synthetic ones last. Reads every project file.</summary>
     public IReadOnlyList<ProjectModel> Projects => [.. _real.Value, .. _loose.Value];
+
+    /// <summary>The assemblies that the projects make: first-party code, in any case of letters. Reads every project file.</summary>
+    public IReadOnlySet<string> AssemblyNames => _assemblyNames.Value;
 
     /// <summary>A project by its path, synthetic ones included; null when there is none.</summary>
     public ProjectModel? Get(string path)

@@ -28,7 +28,6 @@ internal sealed class CompilationFactory
     private readonly Lock _making = new();
     private readonly ConcurrentDictionary<string, ProjectCompilation> _made = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly Lazy<HashSet<string>> _firstParty;
 
     public CompilationFactory(Snapshot snapshot, ProjectGraph graph, SyntaxTreeCache trees, ConfigurationFiles configuration, ReferenceDepth depth, Func<ProjectModel, ProjectModel> policyOf)
     {
@@ -39,7 +38,6 @@ internal sealed class CompilationFactory
         _depth = depth;
         _policyOf = policyOf;
         _references = new(depth == ReferenceDepth.Assets ? snapshot : new WithoutWorkTree(snapshot), graph);
-        _firstParty = new(() => graph.Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     public WordTable Words => _trees.Words;
@@ -104,7 +102,7 @@ internal sealed class CompilationFactory
     private IReadOnlyList<MetadataReference> Stubs(ProjectModel project, IReadOnlyList<SyntaxTree> trees, ResolvedReferences resolved, IReadOnlyList<MetadataReference> framework)
     {
         var present = resolved.Paths.Select(p => Path.GetFileNameWithoutExtension(p)!).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        present.UnionWith(_firstParty.Value);
+        present.UnionWith(_graph.AssemblyNames);
         var namespaces = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {

@@ -35,9 +35,8 @@ internal sealed class SnapshotAnalysis
         Graph = new ProjectGraph(snapshot);
         _policyGraph = policy is null ? Graph : new ProjectGraph(policy);
         var configuration = new ConfigurationFiles(policy ?? snapshot);
-        var factory = new CompilationFactory(snapshot, Graph, trees, configuration, settings.References, PolicyOf);
-        _factory = factory;
-        CodeBase = new(Graph, factory, configuration);
+        _factory = new(snapshot, Graph, trees, configuration, settings.References, PolicyOf);
+        CodeBase = new(Graph, _factory, configuration);
         _reader = new(CodeBase);
         Files = CodeBase.Trees;
         _byPath = Files.ToDictionary(t => t.FilePath, StringComparer.Ordinal);

@@ -33,7 +33,6 @@ internal sealed class SnapshotCodeBase : ICodeBase
     private readonly ConcurrentDictionary<string, HashSet<string>> _references = new(StringComparer.Ordinal);
     private readonly ProjectGraph _graph;
     private readonly BodyReader _bodies;
-    private readonly HashSet<string> _firstParty;
     private readonly Lazy<IReadOnlyList<Endpoint>> _allHandlers;
     private readonly Lazy<WordSearch> _words;
     private readonly Lazy<HookCategories> _possible;
@@ -54,13 +53,12 @@ internal sealed class SnapshotCodeBase : ICodeBase
             }
         }
 
-        _firstParty = Projects.Select(p => p.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _bodies = new(ContextOf, (_, tree) => ModelOf(tree)!, tree => configuration.HookMethodsFor(tree.FilePath));
         Trees = [.. byPath.Values];
         Production = [.. Trees.Where(t => !_owners[t].IsTestProject)];
         _words = new(() => new(factory.Words, Production));
         _possible = new(() => configuration.HasHookMethods ? HookCategories.All
-            : HookCategoriesExtensions.Each.Where(c => c == HookCategories.Logging || HookCatalog.WordsOf(c).Any(_words.Value.Mentions)).Aggregate(HookCategories.None, (all, c) => all | c));
+            : HookCategoriesExtensions.Each.Where(c => c == HookCategories.Logging || HookCatalog.WordsOf(c).Any(w => _words.Value.Files(w).Count > 0)).Aggregate(HookCategories.None, (all, c) => all | c));
         _allHandlers = new(() => [.. Production.AsParallel().AsOrdered().SelectMany(EndpointsIn).Where(IsHandler)]);
         Relations = new(DeclaredWithBase, IsFirstParty);
         _applications = new(() => [.. Projects.Where(p => p is { IsTestProject: false, Sdk: not "aspire" }).Select(p => graph.Application(p).Select(q => q.Path).ToHashSet(StringComparer.Ordinal))]);
@@ -112,7 +110,7 @@ internal sealed class SnapshotCodeBase : ICodeBase
 
     public MemberFacts? Read(SyntaxNode node) => _bodies.Read(node);
 
-    public bool IsFirstParty(IAssemblySymbol? assembly) => assembly is not null && _firstParty.Contains(assembly.Name);
+    public bool IsFirstParty(IAssemblySymbol? assembly) => assembly is not null && _graph.AssemblyNames.Contains(assembly.Name);
 
     public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method) => Relations.Implementations(method);
 

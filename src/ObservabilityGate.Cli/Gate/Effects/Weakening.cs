@@ -18,8 +18,6 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
     private const int Far = 200;
     private const int MaximumCompared = 400;
 
-    private static readonly IReadOnlySet<(HookCategories, bool)> _nothing = new HashSet<(HookCategories, bool)>();
-
     private int _compared;
 
     /// <summary>True when members were left out.</summary>
@@ -49,7 +47,7 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
     public bool StillReaches(IMethodSymbol head, IReadOnlySet<(HookCategories, bool IsAlways)> hooks) => hooks.IsSubsetOf(Emissions(after.CodeBase, head, Far, Categories(hooks)));
 
     /// <summary>What a member of the base emits, near it.</summary>
-    public IReadOnlySet<(HookCategories, bool IsAlways)> EmittedBefore(IMethodSymbol? member) => member is null ? _nothing : Emissions(before.CodeBase, member, Near, HookCategories.All);
+    public IReadOnlySet<(HookCategories, bool IsAlways)> EmittedBefore(IMethodSymbol member) => Emissions(before.CodeBase, member, Near, HookCategories.All);
 
     public static HookCategories Categories(IEnumerable<(HookCategories Category, bool IsAlways)> hooks) => hooks.Aggregate(HookCategories.None, (all, h) => all | h.Category);
 
