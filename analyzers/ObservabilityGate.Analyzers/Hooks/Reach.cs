@@ -15,10 +15,14 @@ internal sealed class Reach
     private const int MaximumMembers = 4000;
     private const int MaximumDepth = 24;
 
+    // A generic member is the same code whatever it is constructed with: more of its arguments than these would only use up the bound.
+    private const int MaximumConstructions = 3;
+
     private readonly ICodeBase _codeBase;
     private readonly INamedTypeSymbol? _home;
     private readonly Queue<Step> _pending = new();
     private readonly Dictionary<IMethodSymbol, Occurs> _visited = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, int> _constructions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _initializers = [];
     private readonly Dictionary<HookCategories, Evidence> _evidence = [];
     private readonly Occurs _atMost;
@@ -214,10 +218,25 @@ internal sealed class Reach
         if (facts is null)
             return false;
 
+        if (!IsNew(target))
+            return true;
+
         _visited[target] = occurs;
         if (!facts.IsSilent)
             _pending.Enqueue(new(target, facts, depth, step.Hops + 1, occurs, Far(step, isBase)));
         return true;
+    }
+
+    /// <summary>False for a generic member that was followed with enough other arguments.</summary>
+    private bool IsNew(IMethodSymbol target)
+    {
+        var definition = target.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(target, definition) || _visited.ContainsKey(target))
+            return true;
+
+        _constructions.TryGetValue(definition, out var before);
+        _constructions[definition] = before + 1;
+        return before < MaximumConstructions;
     }
 
     private void Hand(string method, CallSite call, Occurs occurs, Step step)

@@ -41,6 +41,8 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
             _lost = affected.Lost;
             headFiles.UnionWith(affected.IsEverywhere ? head.Files : affected.Files);
             headFiles.UnionWith(affected.Kinds.SelectMany(k => k.Word() is { } word ? head.CodeBase.TreesMentioningPart(word) : head.CodeBase.Production));
+            if (request.Scope != CheckScope.All)
+                headFiles.RemoveWhere(t => !touched.Contains(t) && IsTest(head, t) && IsTest(@base, @base.FileAt(t.FilePath)));
             baseFiles.UnionWith(headFiles.Select(t => @base.FileAt(t.FilePath)).OfType<SyntaxTree>());
             return [.. EndpointMatching.Match(Endpoints(@base, baseFiles), Endpoints(head, headFiles), sides.Changes)
                 .Where(p => p.Head is not { } endpoint || touched.Contains(endpoint.Location.SourceTree!) || affected.Includes(endpoint))];

@@ -13,6 +13,7 @@ internal sealed class TypeRelations
     private readonly ConcurrentDictionary<string, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, string> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<Implementer>> _implementers = new(SymbolEqualityComparer.Default);
 
     /// <param name="declaredWithBase">The types whose list of bases names a type.</param>
     /// <param name="isFirstParty">Whether an assembly is code of this repository.</param>
@@ -58,13 +59,17 @@ internal sealed class TypeRelations
         if (contract.ContainingNamespace.IsWithin("System") || IsOfHosting(contract.ContainingNamespace))
             return [];
 
+        // Who implements a member is found once, whatever types it is called with; which of them such a call runs is told by what they were made for.
         var found = new Dictionary<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var candidate in Subtypes(contract))
+        var candidate = default(INamedTypeSymbol);
+        foreach (var implementer in _implementers.GetOrAdd(method.OriginalDefinition, FindImplementers))
         {
-            var implementation = contract.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method);
-            if (implementation is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } && contract.TypeKind == TypeKind.Interface)
-                implementation = candidate.SelfAndBases().Select(t => Overriding(t, implementation)).FirstOrDefault(m => m is { IsAbstract: false }) ?? implementation;
-            if (implementation is { IsAbstract: false })
+            // The first view of a type on the contract decides.
+            if (SymbolEqualityComparer.Default.Equals(candidate, implementer.Type) || Called(implementer, method) is not { } implementation)
+                continue;
+
+            candidate = implementer.Type;
+            if (!implementation.IsAbstract)
                 found.TryAdd(implementation, implementation);
         }
 
@@ -72,6 +77,27 @@ internal sealed class TypeRelations
             found.TryAdd(forwarded, forwarded);
         return [.. found.Values];
     }
+
+    private IReadOnlyList<Implementer> FindImplementers(IMethodSymbol method) =>
+        [.. Subtypes(method.ContainingType).SelectMany(candidate => method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(candidate, method) : Overriding(candidate, method))];
+
+    /// <summary>What a call of the contract's member runs of the implementer, as it is constructed by that call; null when it was made for other types.</summary>
+    private IMethodSymbol? Called(Implementer implementer, IMethodSymbol method)
+    {
+        var (type, face, implementation) = implementer;
+        if (Fits(face, method.ContainingType) || (face.TypeKind == TypeKind.Class && type.IsGenericType))
+            return implementation.IsGenericMethod && face.TypeKind == TypeKind.Interface && implementation.TypeParameters.Length == method.TypeArguments.Length ? implementation.Construct([.. method.TypeArguments]) : implementation;
+
+        // An open generic implementer takes the arguments of the call: Handler<T> : IHandler<T>.
+        if (face.TypeKind != TypeKind.Interface || Close(type, face, method.ContainingType) is not { } closed)
+            return null;
+
+        var view = closed.SelfAndBases().FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, implementation.ContainingType.OriginalDefinition))?
+            .GetMembers(implementation.Name).OfType<IMethodSymbol>().FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, implementation.OriginalDefinition)) ?? implementation;
+        return view.IsGenericMethod && view.TypeParameters.Length == method.TypeArguments.Length ? view.Construct([.. method.TypeArguments]) : view;
+    }
+
+    private readonly record struct Implementer(INamedTypeSymbol Type, INamedTypeSymbol Face, IMethodSymbol Member);
 
     /// <summary>The overloads that a package's shorter one calls: a context that overrides <c>SaveChanges(bool)</c> hears of <c>SaveChanges()</c>, too.</summary>
     private IEnumerable<IMethodSymbol> Forwarded(IMethodSymbol method) => !method.IsVirtual || method.ContainingType is not { TypeKind: TypeKind.Class } type || _isFirstParty(type.ContainingAssembly) ? [] :
@@ -81,55 +107,37 @@ internal sealed class TypeRelations
     // Of Microsoft.Extensions only caches are called by what uses them; the rest is called by the host.
     private static bool IsOfHosting(INamespaceSymbol space) => space.IsWithin("Microsoft.Extensions") && !space.IsWithin("Microsoft.Extensions.Caching");
 
-    private IMethodSymbol? Implementing(INamedTypeSymbol candidate, IMethodSymbol method)
+    private IEnumerable<Implementer> Implementing(INamedTypeSymbol candidate, IMethodSymbol method)
     {
-        var memberId = Id(method.OriginalDefinition);
-        foreach (var face in candidate.AllInterfaces)
+        var memberId = Id(method);
+        foreach (var face in candidate.AllInterfaces.Where(f => f.Name == method.ContainingType.Name && IsSame(f.OriginalDefinition, method.ContainingType)))
         {
-            if (face.Name != method.ContainingType.Name || !IsSame(face.OriginalDefinition, method.ContainingType.OriginalDefinition))
-                continue;
-
-            var view = candidate;
-            var seen = face;
-            if (!Fits(face, method.ContainingType))
-            {
-                // An open generic implementer takes the arguments of the call: Handler<T> : IHandler<T>.
-                if (Close(candidate, face, method.ContainingType) is not { } closed)
-                    continue;
-                view = closed;
-                seen = closed.AllInterfaces.First(i => Id(i.OriginalDefinition) == Id(face.OriginalDefinition));
-            }
-
-            foreach (var member in seen.GetMembers(method.Name).OfType<IMethodSymbol>())
+            foreach (var member in face.GetMembers(method.Name).OfType<IMethodSymbol>().Where(m => Id(m.OriginalDefinition) == memberId))
             {
                 // Parameters of types that do not bind are never equal; then the name and their number decide.
-                if (Id(member.OriginalDefinition) == memberId && view.FindImplementationForInterfaceMember(member) is null && HasUnboundParameter(member)
-                    && view.SelfAndBases().SelectMany(t => t.GetMembers(member.Name)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == member.Parameters.Length) is { } likely)
-                    return likely;
-
-                if (Id(member.OriginalDefinition) == memberId && view.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
-                    return implementation.TypeParameters.Length == method.TypeArguments.Length && implementation.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
+                var implementation = candidate.FindImplementationForInterfaceMember(member) as IMethodSymbol
+                    ?? (HasUnboundParameter(member) ? candidate.SelfAndBases().SelectMany(t => t.GetMembers(member.Name)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == member.Parameters.Length) : null);
+                if (implementation is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true })
+                    implementation = candidate.SelfAndBases().SelectMany(t => Overriding(t, implementation)).Select(i => i.Member).FirstOrDefault(m => !m.IsAbstract) ?? implementation;
+                if (implementation is not null)
+                    yield return new(candidate, face, implementation);
             }
         }
-
-        return null;
     }
 
-    private IMethodSymbol? Overriding(INamedTypeSymbol candidate, IMethodSymbol method)
+    private IEnumerable<Implementer> Overriding(INamedTypeSymbol candidate, IMethodSymbol method)
     {
         foreach (var member in candidate.GetMembers(method.Name).OfType<IMethodSymbol>())
         {
             if (member is { IsOverride: true, OverriddenMethod: null } && member.Parameters.Length == method.Parameters.Length && HasUnboundParameter(member))
-                return member;
+                yield return new(candidate, method.ContainingType, member);
 
             for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
             {
                 if (IsSame(overridden.OriginalDefinition, method.OriginalDefinition))
-                    return Fits(overridden.ContainingType, method.ContainingType) || candidate.IsGenericType ? member : null;
+                    yield return new(candidate, overridden.ContainingType, member);
             }
         }
-
-        return null;
     }
 
     /// <summary>The same declaration, seen from whichever project; two projects may well declare the same name without knowing of each other.</summary>

@@ -26,35 +26,34 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
         if (projectsChanged)
             return AffectedPlaces.Everywhere();
 
+        var files = changed.Where(c => c.Base is not null && c.Base != c.Head).Select(c => (Old: c.Base!, Now: c.Head)).ToList();
+        if (files.AsParallel().Any(f => WiringChanges.ReachEverything(before.CodeBase, f.Old, f.Now)))
+            return AffectedPlaces.Everywhere();
+
         var places = new AffectedPlaces();
-        var pending = new Queue<WeakenedMember>();
-        foreach (var (old, now) in changed)
+        var types = InParallel(files, f => TypeChanges(f.Old, f.Now));
+        foreach (var (type, kinds) in types.AsParallel().AsOrdered().Select(t => (t, LostAround(t))).ToList())
         {
-            if (old is null)
-                continue;
-
-            old.WholeRoot();
-            now?.WholeRoot();
-            if (WiringChanges.ReachEverything(before.CodeBase, old, now))
-                return AffectedPlaces.Everywhere();
-
-            foreach (var type in TypeChanges(old, now))
-            {
-                var members = type.GetMembers().OfType<IMethodSymbol>().Where(m => m.DeclaringSyntaxReferences.Length > 0).ToList();
-                if (Wrapped(type) is { } kinds && members.Any(m => _weakening.EmittedBefore(m).Count > 0))
-                    places.Add(kinds, HookCategories.All);
-                Inheriting(type, HookCategories.All, places);
-                foreach (var member in members.Where(IsReachedUnnamed))
-                    Enqueue(_weakening.Between(member, null), pending);
-            }
-
-            foreach (var weakened in Weakened(old, now).Concat(Retyped(old, now)))
-                Enqueue(weakened, pending);
+            places.Add(kinds, kinds.Count == 0 ? HookCategories.None : HookCategories.All);
+            Inheriting(type, HookCategories.All, places);
         }
 
-        Follow(pending, places);
+        var compared = types.SelectMany(DeclaredMembers).Where(IsReachedUnnamed).Select(m => (m, default(IMethodSymbol)))
+            .Concat(InParallel(files, f => Changed(f.Old, f.Now)))
+            .Concat(files.SelectMany(f => Retyped(f.Old, f.Now)))
+            .DistinctBy(m => m.Item1, SymbolEqualityComparer.Default).ToList();
+        Follow(new(_weakening.Among(compared)), places);
         return places;
     }
+
+    /// <summary>The nodes of a file belong to the thread that read it, so that each file is read by one; symbols may go anywhere.</summary>
+    private static IReadOnlyList<TResult> InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, IEnumerable<TResult>> of) => [.. items.AsParallel().AsOrdered().SelectMany(i => of(i).ToList())];
+
+    /// <summary>The kinds of endpoints that a changed type ran around, if what it ran emitted.</summary>
+    private IReadOnlyCollection<EndpointKind> LostAround(INamedTypeSymbol type) =>
+        Wrapped(type) is { } kinds && DeclaredMembers(type).Any(m => _weakening.EmittedBefore(m).Count > 0) ? kinds : [];
+
+    private static IEnumerable<IMethodSymbol> DeclaredMembers(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Where(m => m.DeclaringSyntaxReferences.Length > 0);
 
     /// <summary>Goes from weakened members to whoever calls them, or runs inside them.</summary>
     private void Follow(Queue<WeakenedMember> pending, AffectedPlaces places)
@@ -90,12 +89,6 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     // What runs at the end of a using, by an operator or by an index runs wherever its type is used.
     private static IEnumerable<IMethodSymbol> Callers(Callers callers, IMethodSymbol member) => RunsUnnamed(member) ? callers.Mentioning(member.ContainingType) : callers.Of(member);
 
-    private static void Enqueue(WeakenedMember? weakened, Queue<WeakenedMember> pending)
-    {
-        if (weakened is not null)
-            pending.Enqueue(weakened);
-    }
-
     private static string Key(IMethodSymbol member) => member.ContainingAssembly?.Name + "/" + (member.GetDocumentationCommentId() ?? member.ToDisplayString());
 
     /// <summary>The same member at head; null when it is gone.</summary>
@@ -114,16 +107,14 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
-    /// <summary>Members that are gone or reach less than before.</summary>
-    private IEnumerable<WeakenedMember> Weakened(SyntaxTree old, SyntaxTree? now)
+    /// <summary>Members whose code differs, and that somebody may still reach.</summary>
+    private IEnumerable<(IMethodSymbol Base, IMethodSymbol? Head)> Changed(SyntaxTree old, SyntaxTree? now)
     {
         foreach (var change in MemberChanges.Between(old, now))
         {
             var member = Declared(before.CodeBase, change.Base);
-            if (member is null || (change.Head is null && !IsReachedUnnamed(member) && !HasOverloads(member) && !after.CodeBase.TreesMentioning(member.Name).Any()))
-                continue;
-            if (_weakening.Between(member, Declared(after.CodeBase, change.Head)) is { } weakened)
-                yield return weakened;
+            if (member is not null && (change.Head is not null || IsReachedUnnamed(member) || HasOverloads(member) || after.CodeBase.TreesMentioning(member.Name).Any()))
+                yield return (member, Declared(after.CodeBase, change.Head));
         }
     }
 
@@ -158,23 +149,32 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
                 && (Handlers.ContractOf(code, face, name.SyntaxTree) is not null || (face.Arity == 0 && HandlerShapes.IsNamedAfterHandling(face.Name))));
 
     /// <summary>Members that use a field or property which is gone, has another type, or holds another delegate: a logger that is none any more.</summary>
-    private IEnumerable<WeakenedMember> Retyped(SyntaxTree old, SyntaxTree? now)
+    private IEnumerable<(IMethodSymbol Base, IMethodSymbol? Head)> Retyped(SyntaxTree old, SyntaxTree? now)
     {
-        if (old == now || now is null)
+        if (now is null)
             yield break;
 
         var kept = State(now).Select(s => (s.Owner, s.Name, s.Type)).ToHashSet();
         foreach (var (owner, name, type, node) in State(old).Where(s => !kept.Contains((s.Owner, s.Name, s.Type))))
         {
-            if (before.CodeBase.DeclarationsOf(old)?.GetDeclaredSymbol(node) is not { } state)
+            if (before.CodeBase.DeclarationsOf(old)?.GetDeclaredSymbol(node) is not { } state || !MayEmit((state as IFieldSymbol)?.Type ?? ((IPropertySymbol)state).Type))
                 continue;
             foreach (var user in _before.Mentioning(state).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default))
             {
-                if (Successor(user) is { } head && _weakening.Between(user, head) is { } weakened)
-                    yield return weakened;
+                if (Successor(user) is { } head)
+                    yield return (user, head);
             }
         }
     }
+
+    /// <summary>False for numbers, texts, collections of them and the rest of the framework, through which nothing is emitted.</summary>
+    private static bool MayEmit(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => MayEmit(array.ElementType),
+        INamedTypeSymbol { TypeKind: not TypeKind.Delegate } named when named.SpecialType != SpecialType.None || (named.ContainingNamespace.IsWithin("System") && !named.ContainingNamespace.IsWithin("System.Diagnostics"))
+            => named.TypeArguments.Any(MayEmit),
+        _ => true,
+    };
 
     private static IEnumerable<(string Owner, string Name, string Type, SyntaxNode Node)> State(SyntaxTree tree)
     {
@@ -196,9 +196,6 @@ internal sealed class ReverseEffects(SnapshotAnalysis before, SnapshotAnalysis a
     /// <summary>Types that lost an attribute or a base: what that brought, whoever derives from them lost too.</summary>
     private IEnumerable<INamedTypeSymbol> TypeChanges(SyntaxTree old, SyntaxTree? now)
     {
-        if (old == now)
-            yield break;
-
         var after = (now is null ? [] : Declarations.Types(now)).GroupBy(MemberChanges.NameOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var type in Declarations.Types(old))
         {

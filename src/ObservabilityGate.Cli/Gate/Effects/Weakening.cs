@@ -18,22 +18,24 @@ internal sealed class Weakening(SnapshotAnalysis before, SnapshotAnalysis after)
     private const int Far = 200;
     private const int MaximumCompared = 400;
 
-    private int _compared;
-
     /// <summary>True when members were left out.</summary>
-    public bool IsExhausted => _compared > MaximumCompared;
+    public bool IsExhausted { get; private set; }
+
+    /// <summary>Those of the members that lost something, in their order.</summary>
+    public IReadOnlyList<WeakenedMember> Among(IReadOnlyList<(IMethodSymbol Base, IMethodSymbol? Head)> members)
+    {
+        IsExhausted |= members.Count > MaximumCompared;
+        return [.. members.Take(MaximumCompared).ToList().AsParallel().AsOrdered().Select(m => Between(m.Base, m.Head)).OfType<WeakenedMember>()];
+    }
 
     /// <summary>What the member lost, or null when it lost nothing.</summary>
-    public WeakenedMember? Between(IMethodSymbol? member, IMethodSymbol? head)
+    private WeakenedMember? Between(IMethodSymbol member, IMethodSymbol? head)
     {
-        if (member is null)
-            return null;
-
         var marked = Marked(before.CodeBase, member) & ~Marked(after.CodeBase, head);
         if (marked != HookCategories.None)
             return new(member, head, HookCategoriesExtensions.Each.Where(c => (marked & c) != 0).Select(c => (c, true)).ToHashSet());
 
-        if (_compared++ >= MaximumCompared || before.CodeBase.Read(member) is not { } old)
+        if (before.CodeBase.Read(member) is not { } old)
             return null;
 
         var gone = head is not null && after.CodeBase.Read(head) is { } now ? Without(old, now) : old;

@@ -14,7 +14,7 @@ internal static class WiringChanges
     private static readonly string[] _switches = ["Decorat", "Interceptors", "Telemetry", "UseHttpLogging", "RequestLogging", "Instrumentation", "UseHttpMetrics", "UseObservability"];
 
     /// <summary>True when whatever endpoint there is may be meant.</summary>
-    public static bool ReachEverything(SnapshotCodeBase before, SyntaxTree old, SyntaxTree? now) => old != now && (SharedChanged(old, now) || IsUnwired(before, old, now));
+    public static bool ReachEverything(SnapshotCodeBase before, SyntaxTree old, SyntaxTree? now) => SharedChanged(old, now) || IsUnwired(before, old, now);
 
     private static bool IsUnwired(SnapshotCodeBase before, SyntaxTree old, SyntaxTree? now)
     {
@@ -39,12 +39,16 @@ internal static class WiringChanges
 
         // What the call says itself, not what its receiver and its lambdas do.
         var said = name.DescendantNodesAndSelf().Concat(call.ArgumentList.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax)).OfType<SimpleNameSyntax>();
-        return said.Any(n => n != name && IsWrapper(before, n));
+        return said.Any(n => n != name && MayNameType(n) && IsWrapper(before, n));
     }
 
+    /// <summary>By its place: a type argument, what is created or asked for its type, or what is before a dot.</summary>
+    private static bool MayNameType(SimpleNameSyntax name) =>
+        name.Identifier.ValueText is [>= 'A' and <= 'Z', ..] && name.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax or ObjectCreationExpressionSyntax or QualifiedNameSyntax or ArrayTypeSyntax or NullableTypeSyntax
+            or MemberAccessExpressionSyntax { Parent: ArgumentSyntax or MemberAccessExpressionSyntax };
+
     private static bool IsWrapper(SnapshotCodeBase before, SimpleNameSyntax name) =>
-        name.Identifier.ValueText is [>= 'A' and <= 'Z', ..]
-        && before.ModelOf(name.SyntaxTree)?.GetSymbolInfo(name) is { } info
+        before.ModelOf(name.SyntaxTree)?.GetSymbolInfo(name) is { } info
         && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol
         && (symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { } type
         && before.IsFirstParty(type.ContainingAssembly) && before.ContextOf(name.SyntaxTree) is { } code && WrapperShape.Of(code, type.OriginalDefinition) is not null;
