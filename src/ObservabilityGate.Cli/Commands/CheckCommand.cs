@@ -28,7 +28,7 @@ internal sealed class CheckCommand
     private readonly Option<ReferenceDepth> _references = SharedOptions.References();
     private readonly Option<string[]> _sarifIn = new("--sarif-in") { Description = "Take the findings of the head from these logs of its build (-p:ErrorLog=FILE%2Cversion=2.1), to the line.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _index = SharedOptions.Index();
-    private readonly Option<OutputFormat[]> _format = OutputFormat.Option("console", "json", "ndjson", "github");
+    private readonly Option<OutputFormat[]> _format = OutputFormat.Option(CheckFormats.Names);
 
     public CheckCommand()
     {
@@ -93,15 +93,7 @@ internal sealed class CheckCommand
     }
 
     private static void Write(IEnumerable<OutputFormat> formats, TextWriter output, CheckResult result) =>
-        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
-
-    private static ICheckReporter Reporter(OutputFormat format) => format.Name switch
-    {
-        "json" => new CheckJsonReporter(),
-        "ndjson" => new CheckNdjsonReporter(),
-        "github" => new GithubReporter(),
-        _ => new ConsoleReporter(Terminal.HasColour && format.File is null),
-    };
+        OutputFormat.WriteAll(formats, output, (format, writer) => CheckFormats.Reporter(format.Name, Terminal.HasColour && format.File is null).Write(result, writer));
 
     /// <summary>The categories asked for: null when the configuration decides, none for <c>any</c>.</summary>
     private static HookCategories? Required(string? list, bool strict)
