@@ -77,6 +77,7 @@ internal static class CommandLine
             RulesCommand.Create(),
             ExplainCommand.Create(),
             InitCommand.Create(),
+            ActionCommand.Create(),
             CompletionCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
