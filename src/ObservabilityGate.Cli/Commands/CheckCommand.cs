@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Cli.Gate;
+using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Reporting;
 
 namespace ObservabilityGate.Cli.Commands;
@@ -9,11 +10,13 @@ namespace ObservabilityGate.Cli.Commands;
 /// <summary><c>obsgate check</c>.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <param name="variable">Reads an environment variable; build servers describe their event there.</param>
+    public static Command Create(Func<string, string?> variable)
     {
         var repository = SharedOptions.Repository();
-        var @base = new Option<string?>("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: the repository's main branch.", HelpName = "REV" };
-        var head = new Option<string?>("--head") { Description = "What to check. Default: HEAD.", HelpName = "REV" };
+        var @base = new Option<string?>("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: what the build server's event says, else the repository's main branch.", HelpName = "REV" };
+        var head = new Option<string?>("--head") { Description = "What to check. Default: what the build server's event says, else HEAD.", HelpName = "REV" };
+        var fetch = new Option<string?>("--fetch") { Description = "auto: fetch the commits that a shallow clone lacks, into refs/obsgate. never: do without. Default: auto on a build server, else never." }.AcceptOnlyFromAmong("auto", "never");
         var staged = new Option<bool>("--staged") { Description = "Check what is staged, against HEAD." };
         var workTree = new Option<bool>("--worktree") { Description = "Check the working tree with untracked files, against HEAD." };
         var files = new Option<string[]>("--files") { Description = "Check these files of the working tree as if they were new.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
@@ -30,7 +33,7 @@ internal static class CheckCommand
 
         var command = new Command("check", "Check the endpoints that a change adds, touches or un-instruments.")
         {
-            @base, head, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references, index,
+            @base, head, fetch, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references, index,
         };
         command.Validators.Add(result =>
         {
@@ -53,6 +56,8 @@ internal static class CheckCommand
                 Mode = parsed.GetValue(staged) ? CheckMode.Staged : parsed.GetValue(workTree) ? CheckMode.WorkTree : parsed.GetValue(all) ? CheckMode.All : parsed.GetValue(files) is { Length: > 0 } ? CheckMode.Files : CheckMode.Commits,
                 Base = parsed.GetValue(@base),
                 Head = parsed.GetValue(head),
+                Event = EventContext.Read(variable),
+                Fetch = parsed.GetValue(fetch) switch { "auto" => FetchChoice.Auto, "never" => FetchChoice.Never, _ => FetchChoice.Unset },
                 Files = parsed.GetValue(files) ?? [],
                 Required = Required(parsed.GetValue(require), parsed.GetValue(strict)),
                 Scope = Enum.Parse<CheckScope>(parsed.GetValue(scope)!, ignoreCase: true),

@@ -25,11 +25,17 @@ internal static class CommandLine
 
         """;
 
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, output, error, Environment.GetEnvironmentVariable);
+
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">What is printed for the user.</param>
+    /// <param name="error">What is printed about the run.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    public static int Run(string[] args, TextWriter output, TextWriter error, Func<string, string?> variable)
     {
         try
         {
-            var parsed = Create().Parse(args);
+            var parsed = Create(variable).Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
                 foreach (var problem in parsed.Errors)
@@ -65,11 +71,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(Func<string, string?> variable)
     {
         var root = new RootCommand("Finds endpoints that nobody can observe: in a change, or in a whole code base. Reads git objects; builds and runs nothing.")
         {
-            CheckCommand.Create(),
+            CheckCommand.Create(variable),
             CoverageCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

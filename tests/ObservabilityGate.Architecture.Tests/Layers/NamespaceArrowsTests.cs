@@ -22,13 +22,15 @@ public class NamespaceArrowsTests
     private static readonly Dictionary<string, string[]> _gateRooms = new()
     {
         ["Git"] = [],
+        ["Git.Events"] = ["Git"],
+        ["Git.Bases"] = ["Git", "Git.Events"],
         ["Projects.Evaluation"] = ["Projects"],
         ["Projects"] = ["Projects.Evaluation"],
         ["References"] = ["Projects", "Projects.Evaluation"],
         ["Outlines"] = [],
         ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
         ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
-        ["Gate"] = ["Gate.Effects", "Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate"] = ["Gate.Effects", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]
