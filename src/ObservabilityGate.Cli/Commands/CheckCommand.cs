@@ -1,86 +1,107 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Cli.Gate;
+using ObservabilityGate.Cli.Gate.Exact;
 using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Reporting;
+using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Commands;
 
 /// <summary><c>obsgate check</c>.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
-    /// <param name="variable">Reads an environment variable; build servers describe their event there.</param>
-    public static Command Create(Func<string, string?> variable)
-    {
-        var repository = SharedOptions.Repository();
-        var @base = new Option<string?>("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: what the build server's event says, else the repository's main branch.", HelpName = "REV" };
-        var head = new Option<string?>("--head") { Description = "What to check. Default: what the build server's event says, else HEAD.", HelpName = "REV" };
-        var fetch = new Option<string?>("--fetch") { Description = "auto: fetch the commits that a shallow clone lacks, into refs/obsgate. never: do without. Default: auto on a build server, else never." }.AcceptOnlyFromAmong("auto", "never");
-        var staged = new Option<bool>("--staged") { Description = "Check what is staged, against HEAD." };
-        var workTree = new Option<bool>("--worktree") { Description = "Check the working tree with untracked files, against HEAD." };
-        var files = new Option<string[]>("--files") { Description = "Check these files of the working tree as if they were new.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
-        var all = new Option<bool>("--all") { Description = "Check every endpoint of the head." };
-        var strict = new Option<bool>("--strict") { Description = "Ask for metrics, tracing and logging, each." };
-        var require = new Option<string?>("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
-        var scope = SharedOptions.OneOf("--scope", "Which endpoints answer for what was there before: those with a touched body, on a touched line, in a touched file, all, none (new).", "members", "lines", "files", "all", "new");
-        var failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails.", "warning", "info", "error");
-        var depth = SharedOptions.Depth();
-        var git = SharedOptions.Git();
-        var references = SharedOptions.References();
-        var index = SharedOptions.Index();
-        var format = OutputFormat.Option("console", "json", "ndjson", "github");
+    private readonly Option<DirectoryInfo> _repository = SharedOptions.Repository();
+    private readonly Option<string?> _base = new("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: what the build server's event says, else the repository's main branch.", HelpName = "REV" };
+    private readonly Option<string?> _head = new("--head") { Description = "What to check. Default: what the build server's event says, else HEAD.", HelpName = "REV" };
+    private readonly Option<string?> _fetch = new Option<string?>("--fetch") { Description = "auto: fetch the commits that a shallow clone lacks, into refs/obsgate. never: do without. Default: auto on a build server, else never." }.AcceptOnlyFromAmong("auto", "never");
+    private readonly Option<bool> _staged = new("--staged") { Description = "Check what is staged, against HEAD." };
+    private readonly Option<bool> _workTree = new("--worktree") { Description = "Check the working tree with untracked files, against HEAD." };
+    private readonly Option<string[]> _files = new("--files") { Description = "Check these files of the working tree as if they were new.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> _all = new("--all") { Description = "Check every endpoint of the head." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Ask for metrics, tracing and logging, each." };
+    private readonly Option<string?> _require = new("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
+    private readonly Option<string> _scope = SharedOptions.OneOf("--scope", "Which endpoints answer for what was there before: those with a touched body, on a touched line, in a touched file, all, none (new).", "members", "lines", "files", "all", "new");
+    private readonly Option<string> _failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails.", "warning", "info", "error");
+    private readonly Option<string> _depth = SharedOptions.Depth();
+    private readonly Option<string> _git = SharedOptions.Git();
+    private readonly Option<ReferenceDepth> _references = SharedOptions.References();
+    private readonly Option<string[]> _sarifIn = new("--sarif-in") { Description = "Take the findings of the head from these logs of its build (-p:ErrorLog=FILE%2Cversion=2.1), to the line.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> _index = SharedOptions.Index();
+    private readonly Option<OutputFormat[]> _format = OutputFormat.Option("console", "json", "ndjson", "github");
 
-        var command = new Command("check", "Check the endpoints that a change adds, touches or un-instruments.")
+    private readonly Func<string, string?> _variable;
+
+    /// <param name="variable">Reads an environment variable: build servers describe their event there. Default: those of this process.</param>
+    public CheckCommand(Func<string, string?>? variable = null)
+    {
+        _variable = variable ?? Environment.GetEnvironmentVariable;
+        Command = new("check", "Check the endpoints that a change adds, touches or un-instruments.")
         {
-            @base, head, fetch, staged, workTree, files, all, strict, require, scope, failOn, depth, format, git, repository, references, index,
+            _base, _head, _fetch, _staged, _workTree, _files, _all, _strict, _require, _scope, _failOn, _depth, _format, _sarifIn, _git, _repository, _references, _index,
         };
-        command.Validators.Add(result =>
-        {
-            var modes = new[] { staged, workTree, all }.Count(result.GetValue) + (result.GetValue(files) is { Length: > 0 } ? 1 : 0);
-            if (modes > 1)
-                result.AddError("--staged, --worktree, --files and --all exclude each other");
-            if (result.GetValue(head) is not null && (result.GetValue(staged) || result.GetValue(workTree) || result.GetValue(files) is { Length: > 0 }))
-                result.AddError("--head names a commit: it goes with none of --staged, --worktree, --files");
-            if (result.GetValue(@base) is not null && (result.GetValue(all) || result.GetValue(files) is { Length: > 0 }))
-                result.AddError("--base goes with neither --all nor --files: they compare with nothing");
-            if (result.GetValue(strict) && result.GetValue(require) is not null)
-                result.AddError("--strict and --require exclude each other");
-            if (result.GetValue(require) is { } list && Required(list, strict: false) is null)
-                result.AddError($"'{list}' is no list of metrics, tracing, logging, nor any");
-        });
-        command.SetAction(parsed => Run(
-            new CheckRequest
-            {
-                Path = parsed.GetValue(repository)!.FullName,
-                Mode = parsed.GetValue(staged) ? CheckMode.Staged : parsed.GetValue(workTree) ? CheckMode.WorkTree : parsed.GetValue(all) ? CheckMode.All : parsed.GetValue(files) is { Length: > 0 } ? CheckMode.Files : CheckMode.Commits,
-                Base = parsed.GetValue(@base),
-                Head = parsed.GetValue(head),
-                Event = EventContext.Read(variable),
-                Fetch = parsed.GetValue(fetch) switch { "auto" => FetchChoice.Auto, "never" => FetchChoice.Never, _ => FetchChoice.Unset },
-                Files = parsed.GetValue(files) ?? [],
-                Required = Required(parsed.GetValue(require), parsed.GetValue(strict)),
-                Scope = Enum.Parse<CheckScope>(parsed.GetValue(scope)!, ignoreCase: true),
-                FailOn = parsed.GetValue(failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
-                Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
-                Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
-                References = parsed.GetValue(references),
-                UsesIndex = parsed.GetValue(index) != "off",
-            },
-            parsed.GetValue(format)!,
-            parsed.InvocationConfiguration.Output));
-        return command;
+        Command.Validators.Add(Validate);
+        Command.SetAction(parsed => Run(parsed, parsed.InvocationConfiguration.Output));
     }
 
-    private static int Run(CheckRequest request, OutputFormat[] formats, TextWriter output)
+    public Command Command { get; }
+
+    /// <summary>What the command line asks for.</summary>
+    public CheckRequest Request(ParseResult parsed) => new()
+    {
+        Path = parsed.GetValue(_repository)!.FullName,
+        Mode = parsed.GetValue(_staged) ? CheckMode.Staged : parsed.GetValue(_workTree) ? CheckMode.WorkTree : parsed.GetValue(_all) ? CheckMode.All : HasFiles(parsed.GetValue(_files)) ? CheckMode.Files : CheckMode.Commits,
+        Base = parsed.GetValue(_base),
+        Head = parsed.GetValue(_head),
+        Event = EventContext.Read(_variable),
+        Fetch = parsed.GetValue(_fetch) switch { "auto" => FetchChoice.Auto, "never" => FetchChoice.Never, _ => FetchChoice.Unset },
+        Files = parsed.GetValue(_files) ?? [],
+        Required = Required(parsed.GetValue(_require), parsed.GetValue(_strict)),
+        Scope = Enum.Parse<CheckScope>(parsed.GetValue(_scope)!, ignoreCase: true),
+        FailOn = parsed.GetValue(_failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
+        // What the compiler says is compared with what it would have said of the base.
+        Depth = HasFiles(parsed.GetValue(_sarifIn)) ? CodeDepth.Compiler : SharedOptions.DepthOf(parsed.GetValue(_depth)!),
+        Build = parsed.GetValue(_sarifIn) is { Length: > 0 } logs ? BuildLog.Read(logs) : null,
+        Git = SharedOptions.BackEnd(parsed.GetValue(_git)!),
+        References = parsed.GetValue(_references),
+        UsesIndex = parsed.GetValue(_index) != "off",
+    };
+
+    /// <summary>Writes the formats that go into files; what goes to standard output is the caller's.</summary>
+    public void WriteFiles(ParseResult parsed, CheckResult result) =>
+        Write(parsed.GetValue(_format)!.Where(f => f.File is not null), TextWriter.Null, result);
+
+    private void Validate(CommandResult result)
+    {
+        var modes = new[] { _staged, _workTree, _all }.Count(result.GetValue) + (HasFiles(result.GetValue(_files)) ? 1 : 0);
+        if (modes > 1)
+            result.AddError("--staged, --worktree, --files and --all exclude each other");
+        if (result.GetValue(_head) is not null && (result.GetValue(_staged) || result.GetValue(_workTree) || HasFiles(result.GetValue(_files))))
+            result.AddError("--head names a commit: it goes with none of --staged, --worktree, --files");
+        if (result.GetValue(_base) is not null && (result.GetValue(_all) || HasFiles(result.GetValue(_files))))
+            result.AddError("--base goes with neither --all nor --files: they compare with nothing");
+        if (result.GetValue(_strict) && result.GetValue(_require) is not null)
+            result.AddError("--strict and --require exclude each other");
+        if (result.GetValue(_require) is { } list && Required(list, strict: false) is null)
+            result.AddError($"'{list}' is no list of metrics, tracing, logging, nor any");
+    }
+
+    private static bool HasFiles(string[]? files) => files is { Length: > 0 };
+
+    private int Run(ParseResult parsed, TextWriter output)
     {
         CheckResult result;
         using (var progress = ProgressLine.OnTerminal())
-            result = GateRun.Execute(request with { Progress = progress.Report });
+            result = GateRun.Execute(Request(parsed) with { Progress = progress.Report });
 
-        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
+        Write(parsed.GetValue(_format)!, output, result);
         return ExitCodes.For(result.Verdict);
     }
+
+    private static void Write(IEnumerable<OutputFormat> formats, TextWriter output, CheckResult result) =>
+        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
 
     private static ICheckReporter Reporter(OutputFormat format) => format.Name switch
     {

@@ -18,6 +18,9 @@ internal static class CommandLine
           obsgate check --worktree                    what is not committed yet
           obsgate check --format github --format json=report.json
           obsgate coverage                            every endpoint, and how it can be observed
+          obsgate explain src/Orders.cs:42            why an endpoint has a finding, or none
+          obsgate explain OBG1001                     what a rule means, and how to fix it
+          obsgate init                                a workflow, options and a baseline for this repository
           obsgate coverage --sample 40 --seed 1 --format ndjson
 
         Exit codes:
@@ -75,8 +78,12 @@ internal static class CommandLine
     {
         var root = new RootCommand("Finds endpoints that nobody can observe: in a change, or in a whole code base. Reads git objects; builds and runs nothing.")
         {
-            CheckCommand.Create(variable),
+            new CheckCommand(variable).Command,
             CoverageCommand.Create(),
+            RulesCommand.Create(),
+            ExplainCommand.Create(),
+            InitCommand.Create(),
+            CompletionCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
+using ObservabilityGate.Cli.Gate.Exact;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Snapshots;
@@ -89,6 +90,9 @@ internal sealed record CheckRequest
 
     /// <summary>Whether outlines of earlier runs are used and kept.</summary>
     public bool UsesIndex { get; init; } = true;
+
+    /// <summary>What a build of the head said; null reads the head here.</summary>
+    public BuildLog? Build { get; init; }
 
     public Action<string, int, int>? Progress { get; init; }
 }

@@ -82,7 +82,9 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
         return ([.. effective], stillSatisfied);
     }
 
-    private IReadOnlyList<EffectiveFinding> Evaluate(SnapshotAnalysis analysis, EndpointReport report) => FindingEvaluator.Evaluate(analysis, report, request.Required);
+    private IReadOnlyList<EffectiveFinding> Evaluate(SnapshotAnalysis analysis, EndpointReport report) =>
+        request.Build is { } build && analysis == head ? [.. build.At(report.Endpoint.Location).Select(f => new EffectiveFinding(f.Finding, f.Severity, f.IsSuppressed, report, Ordinal: 0))]
+        : FindingEvaluator.Evaluate(analysis, report, request.Required);
 
     private GateFinding Show(EffectiveFinding finding, FindingState state, AnsweredPair pair)
     {

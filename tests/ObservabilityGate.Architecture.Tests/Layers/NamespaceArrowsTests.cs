@@ -30,7 +30,8 @@ public class NamespaceArrowsTests
         ["Outlines"] = [],
         ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
         ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
-        ["Gate"] = ["Gate.Effects", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate.Exact"] = ["Gate"],
+        ["Gate"] = ["Gate.Effects", "Gate.Exact", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]

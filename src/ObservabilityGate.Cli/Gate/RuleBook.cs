@@ -1,0 +1,23 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using ObservabilityGate.Analyzers.Rules;
+
+namespace ObservabilityGate.Cli.Gate;
+
+/// <summary>Every rule, with the page that explains it. The pages travel in the program: they can be read where there is no network.</summary>
+internal static class RuleBook
+{
+    public static IReadOnlyList<DiagnosticDescriptor> Rules { get; } =
+        [.. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    public static DiagnosticDescriptor? Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The rule's page as Markdown, without the comments that are for its generator.</summary>
+    public static string Page(DiagnosticDescriptor rule)
+    {
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream($"Rules/{rule.Id}.md") ?? throw new InvalidOperationException($"{rule.Id} has no page.");
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(l => !l.StartsWith("<!--", StringComparison.Ordinal));
+        return string.Join('\n', lines).TrimEnd() + "\n";
+    }
+}
