@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Gate.Exact;
+using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Reporting;
 using ObservabilityGate.Cli.Snapshots;
 
@@ -13,8 +14,9 @@ namespace ObservabilityGate.Cli.Commands;
 internal sealed class CheckCommand
 {
     private readonly Option<DirectoryInfo> _repository = SharedOptions.Repository();
-    private readonly Option<string?> _base = new("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: the repository's main branch.", HelpName = "REV" };
-    private readonly Option<string?> _head = new("--head") { Description = "What to check. Default: HEAD.", HelpName = "REV" };
+    private readonly Option<string?> _base = new("--base") { Description = "What to compare with: the merge base of it and the head is used. Default: what the build server's event says, else the repository's main branch.", HelpName = "REV" };
+    private readonly Option<string?> _head = new("--head") { Description = "What to check. Default: what the build server's event says, else HEAD.", HelpName = "REV" };
+    private readonly Option<string?> _fetch = new Option<string?>("--fetch") { Description = "auto: fetch the commits that a shallow clone lacks, into refs/obsgate. never: do without. Default: auto on a build server, else never." }.AcceptOnlyFromAmong("auto", "never");
     private readonly Option<bool> _staged = new("--staged") { Description = "Check what is staged, against HEAD." };
     private readonly Option<bool> _workTree = new("--worktree") { Description = "Check the working tree with untracked files, against HEAD." };
     private readonly Option<string[]> _files = new("--files") { Description = "Check these files of the working tree as if they were new.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
@@ -30,11 +32,15 @@ internal sealed class CheckCommand
     private readonly Option<string> _index = SharedOptions.Index();
     private readonly Option<OutputFormat[]> _format = OutputFormat.Option(CheckFormats.Names);
 
-    public CheckCommand()
+    private readonly Func<string, string?> _variable;
+
+    /// <param name="variable">Reads an environment variable: build servers describe their event there. Default: those of this process.</param>
+    public CheckCommand(Func<string, string?>? variable = null)
     {
+        _variable = variable ?? Environment.GetEnvironmentVariable;
         Command = new("check", "Check the endpoints that a change adds, touches or un-instruments.")
         {
-            _base, _head, _staged, _workTree, _files, _all, _strict, _require, _scope, _failOn, _depth, _format, _sarifIn, _git, _repository, _references, _index,
+            _base, _head, _fetch, _staged, _workTree, _files, _all, _strict, _require, _scope, _failOn, _depth, _format, _sarifIn, _git, _repository, _references, _index,
         };
         Command.Validators.Add(Validate);
         Command.SetAction(parsed => Run(parsed, parsed.InvocationConfiguration.Output));
@@ -49,6 +55,8 @@ internal sealed class CheckCommand
         Mode = parsed.GetValue(_staged) ? CheckMode.Staged : parsed.GetValue(_workTree) ? CheckMode.WorkTree : parsed.GetValue(_all) ? CheckMode.All : HasFiles(parsed.GetValue(_files)) ? CheckMode.Files : CheckMode.Commits,
         Base = parsed.GetValue(_base),
         Head = parsed.GetValue(_head),
+        Event = EventContext.Read(_variable),
+        Fetch = parsed.GetValue(_fetch) switch { "auto" => FetchChoice.Auto, "never" => FetchChoice.Never, _ => FetchChoice.Unset },
         Files = parsed.GetValue(_files) ?? [],
         Required = Required(parsed.GetValue(_require), parsed.GetValue(_strict)),
         Scope = Enum.Parse<CheckScope>(parsed.GetValue(_scope)!, ignoreCase: true),

@@ -28,11 +28,17 @@ internal static class CommandLine
 
         """;
 
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, output, error, Environment.GetEnvironmentVariable);
+
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">What is printed for the user.</param>
+    /// <param name="error">What is printed about the run.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    public static int Run(string[] args, TextWriter output, TextWriter error, Func<string, string?> variable)
     {
         try
         {
-            var parsed = Create().Parse(args);
+            var parsed = Create(variable).Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
                 foreach (var problem in parsed.Errors)
@@ -68,11 +74,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(Func<string, string?> variable)
     {
         var root = new RootCommand("Finds endpoints that nobody can observe: in a change, or in a whole code base. Reads git objects; builds and runs nothing.")
         {
-            new CheckCommand().Command,
+            new CheckCommand(variable).Command,
             CoverageCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),

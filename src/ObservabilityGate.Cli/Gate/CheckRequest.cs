@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Cli.Gate.Exact;
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -23,6 +24,16 @@ internal enum CheckMode
 
     /// <summary>Nothing and the whole head.</summary>
     All,
+}
+
+/// <summary>Whether history that a clone lacks may be fetched.</summary>
+internal enum FetchChoice
+{
+    /// <summary>On a build server whose event is known, where clones are shallow and nobody else uses them.</summary>
+    Unset,
+
+    Auto,
+    Never,
 }
 
 /// <summary>Which endpoints answer for findings that were there before.</summary>
@@ -54,6 +65,13 @@ internal sealed record CheckRequest
     public string? Base { get; init; }
 
     public string? Head { get; init; }
+
+    /// <summary>What the build server says about the change; a named base or head goes before it.</summary>
+    public EventContext Event { get; init; } = EventContext.Local;
+
+    public FetchChoice Fetch { get; init; }
+
+    public bool MayFetch => Fetch == FetchChoice.Auto || (Fetch == FetchChoice.Unset && Event.IsRecognised);
 
     public IReadOnlyList<string> Files { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Git.Bases;
 using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
@@ -29,18 +30,22 @@ internal sealed record GateSides(Snapshot Base, Snapshot Head, IReadOnlyList<Tre
 
     private static GateSides Commits(CheckRequest request, IGitRepository git, BlobCache blobs)
     {
-        switch (new BaseResolver(git).Resolve(request.Base, request.Head))
+        var fetcher = request.MayFetch ? GitRepositories.Fetcher(request.Path) : null;
+        IReadOnlyList<string> notes = request.Event.Note is { } note ? [note] : [];
+        switch (new BaseResolver(git, request.Event, fetcher).Resolve(request.Base, request.Head))
         {
             case BaseResolution.Resolved { Comparison: var found }:
                 var head = At(git, blobs, found.HeadSha, found.HeadRev);
                 var @base = found.BaseSha is null ? Nothing(blobs) : At(git, blobs, found.BaseSha, found.BaseRev ?? "");
-                return Make(@base, head, git, new(found.BaseRev ?? "nothing", found.BaseSha, found.How), new(found.HeadRev, found.HeadSha), []);
+                return Make(@base, head, git, new(found.BaseRev ?? "nothing", found.BaseSha, found.How), new(found.HeadRev, found.HeadSha), notes);
             case BaseResolution.UnknownRevision unknown:
                 throw new UsageException(unknown.Message);
             case BaseResolution.EmptyRepository empty:
                 return new(Nothing(blobs), Nothing(blobs), [], null, null, [empty.Message]);
+            case BaseResolution.NothingToCheck nothing:
+                return new(Nothing(blobs), Nothing(blobs), [], null, null, [.. notes, nothing.Message]);
             case BaseResolution.Inconclusive open:
-                return new(Nothing(blobs), Nothing(blobs), [], null, null, []) { Inconclusive = open.Message };
+                return new(Nothing(blobs), Nothing(blobs), [], null, null, []) { Inconclusive = string.Join("; ", [open.Message, .. notes]) };
             default:
                 throw new InvalidOperationException("A base is resolved, unknown, empty or inconclusive.");
         }

@@ -6,7 +6,8 @@ namespace ObservabilityGate.Cli.Git;
 /// <summary>
 /// Runs the <c>git</c> program on one repository so that nothing that the repository configures is executed and nothing in
 /// it is written: no hooks, no file-system monitor, no network, no pager, no optional locks. Only commands that neither
-/// diff nor filter content are used, so external diffs, text conversions and clean filters never run either.
+/// diff nor filter content are used, so external diffs, text conversions and clean filters never run either. The network is open
+/// to <see cref="ForFetching"/> alone.
 /// </summary>
 internal sealed class GitProgram
 {
@@ -21,6 +22,18 @@ internal sealed class GitProgram
         "-c", "log.showSignature=false",
     ];
 
+    // What a fetch would do beside fetching, and would leave behind.
+    private static readonly string[] PinnedForFetching =
+    [
+        "-c", "core.logAllRefUpdates=false",
+        "-c", "fetch.prune=false",
+        "-c", "fetch.pruneTags=false",
+        "-c", "fetch.recurseSubmodules=false",
+        "-c", "fetch.writeCommitGraph=false",
+        "-c", "gc.auto=0",
+        "-c", "maintenance.auto=false",
+    ];
+
     // The variables that redirect git to another repository ("git rev-parse --local-env-vars") or make it run or write something.
     private static readonly string[] Removed =
     [
@@ -32,12 +45,14 @@ internal sealed class GitProgram
     private readonly string _executable;
     private readonly RepositoryLayout _layout;
     private readonly HookEnvironment _hook;
+    private readonly bool _mayFetch;
 
-    private GitProgram(string executable, RepositoryLayout layout, HookEnvironment hook)
+    private GitProgram(string executable, RepositoryLayout layout, HookEnvironment hook, bool mayFetch = false)
     {
         _executable = executable;
         _layout = layout;
         _hook = hook;
+        _mayFetch = mayFetch;
     }
 
     /// <summary>The program on the search path, bound to a repository; null when it is not installed.</summary>
@@ -52,6 +67,9 @@ internal sealed class GitProgram
         return executable is null ? null : new GitProgram(executable, layout, hook);
     }
 
+    /// <summary>The same program with the network open, for a fetch that was allowed.</summary>
+    public GitProgram ForFetching() => new(_executable, _layout, HookEnvironment.None, mayFetch: true);
+
     /// <summary>Runs one command to its end.</summary>
     public GitResult Run(params ReadOnlySpan<string> arguments)
     {
@@ -62,6 +80,22 @@ internal sealed class GitProgram
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         return new GitResult(process.ExitCode, output.ToArray(), complaints.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Runs one command that prints little, and ends it and what it started when it takes longer than <paramref name="limit"/>.</summary>
+    public GitResult RunWithin(TimeSpan limit, params ReadOnlySpan<string> arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var complaints = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            return new GitResult(-1, [], $"it took more than {limit.TotalSeconds:0} seconds");
+        }
+
+        return new GitResult(process.ExitCode, Encoding.UTF8.GetBytes(output.GetAwaiter().GetResult()), complaints.GetAwaiter().GetResult());
     }
 
     /// <summary>Starts a command whose streams the caller serves; standard error must be drained.</summary>
@@ -78,6 +112,8 @@ internal sealed class GitProgram
             WorkingDirectory = _layout.WorkTree ?? _layout.GitDirectory,
         };
         foreach (var argument in Pinned)
+            start.ArgumentList.Add(argument);
+        foreach (var argument in _mayFetch ? PinnedForFetching : [])
             start.ArgumentList.Add(argument);
         // An explicit git directory also settles ownership: git asks whose a repository is only when it goes looking for one.
         start.ArgumentList.Add($"--git-dir={_layout.GitDirectory}");
@@ -105,7 +141,11 @@ internal sealed class GitProgram
         environment["GIT_TERMINAL_PROMPT"] = "0";
         environment["GIT_NO_LAZY_FETCH"] = "1";
         // Older versions do not know the line above: with no protocol allowed, a fetch for a missing object ends before it starts anything.
-        environment["GIT_ALLOW_PROTOCOL"] = "none";
+        // A fetch goes by the usual transports; the one that runs any program, ext, is never among them.
+        environment["GIT_ALLOW_PROTOCOL"] = _mayFetch ? "file:git:http:https:ssh" : "none";
+        // Nobody is there to type a password, nor to answer a window that asks for one.
+        environment["SSH_ASKPASS_REQUIRE"] = "never";
+        environment.Remove("GIT_ASKPASS");
         // libgit2 knows no replacement objects; both back ends read what the commits name.
         environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         if (_hook.IndexFile is { } index)

@@ -48,6 +48,20 @@ internal sealed class GitProgramRepository : IGitRepository
         return null;
     }
 
+    public IReadOnlyList<string> Parents(string commit) => Parents(_program, commit);
+
+    /// <summary>Reads the commit itself: asked for by <c>^1</c>, git leaves out the parents that a shallow clone has not.</summary>
+    public static IReadOnlyList<string> Parents(GitProgram program, string commit)
+    {
+        if (!ObjectIds.IsFull(commit))
+            throw new ArgumentException($"{commit} is no full commit id", nameof(commit));
+        const string Parent = "parent ";
+        var result = program.Run("cat-file", "commit", commit);
+        if (result.ExitCode != 0)
+            throw new UnreadableObjectException(commit, result.Error);
+        return [.. result.Text.Split('\n').TakeWhile(l => l.Length > 0).Where(l => l.StartsWith(Parent, StringComparison.Ordinal)).Select(l => l[Parent.Length..])];
+    }
+
     public IReadOnlyList<string> MergeBases(string left, string right) => MergeBases(_program, left, right);
 
     /// <summary>Asks git for all best common ancestors; libgit2 gives one alone, so its back end asks here too.</summary>

@@ -19,6 +19,13 @@ internal static class GitRepositories
     public static IGitRepository Open(string path, BackEndChoice choice = BackEndChoice.Auto) =>
         Open(path, choice, Environment.GetEnvironmentVariable, LibGit2Library.LoadProblemOrNull);
 
+    /// <summary>What fetches history into the repository that holds a folder; null without a git program.</summary>
+    public static HistoryFetcher? Fetcher(string path)
+    {
+        var layout = RepositoryLayout.Discover(path);
+        return GitProgram.Find(layout, HookEnvironment.None, Environment.GetEnvironmentVariable("PATH")) is { } program ? new HistoryFetcher(layout, program) : null;
+    }
+
     /// <param name="path">A folder or file in the repository.</param>
     /// <param name="choice">What the user asked for.</param>
     /// <param name="variable">Reads an environment variable.</param>

@@ -45,6 +45,10 @@ internal interface IGitRepository : IDisposable
     /// <exception cref="UnreadableObjectException">The revision exists but its object cannot be read.</exception>
     string? ResolveCommit(string revision);
 
+    /// <summary>The parents that a commit names, also those that a shallow clone does not have; empty for a first commit.</summary>
+    /// <exception cref="UnreadableObjectException">The commit cannot be read.</exception>
+    IReadOnlyList<string> Parents(string commit);
+
     /// <summary>All best common ancestors, best first; empty when the clone shows none.</summary>
     IReadOnlyList<string> MergeBases(string left, string right);
 

@@ -58,6 +58,23 @@ internal sealed class LibGit2Repository : IGitRepository
         }
     });
 
+    public IReadOnlyList<string> Parents(string commit)
+    {
+        if (_program is not null)
+            return GitProgramRepository.Parents(_program, commit);
+        return With<IReadOnlyList<string>>(repository =>
+        {
+            try
+            {
+                return [.. Commit(repository, commit).Parents.Select(p => p.Sha)];
+            }
+            catch (LibGit2SharpException e)
+            {
+                throw new UnreadableObjectException(commit, e.Message, e);
+            }
+        });
+    }
+
     public IReadOnlyList<string> MergeBases(string left, string right)
     {
         if (_program is not null)

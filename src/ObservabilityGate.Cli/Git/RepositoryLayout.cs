@@ -14,7 +14,10 @@ internal sealed record RepositoryLayout(string GitDirectory, string CommonDirect
     public GitConfigFile Config { get; } = GitConfigFile.Read(Path.Combine(CommonDirectory, "config"));
 
     /// <summary>True when history is cut; a shallow file without a commit means nothing.</summary>
-    public bool IsShallow => new FileInfo(Path.Combine(CommonDirectory, "shallow")) is { Exists: true, Length: > 0 };
+    public bool IsShallow => new FileInfo(ShallowFile) is { Exists: true, Length: > 0 };
+
+    /// <summary>Lists the commits whose parents the clone does not have.</summary>
+    public string ShallowFile => Path.Combine(CommonDirectory, "shallow");
 
     /// <summary>Finds the repository that holds <paramref name="path"/>, by going up from it.</summary>
     /// <exception cref="NotARepositoryException">There is none, or a <c>.git</c> file leads nowhere.</exception>

@@ -22,6 +22,8 @@ public class NamespaceArrowsTests
     private static readonly Dictionary<string, string[]> _gateRooms = new()
     {
         ["Git"] = [],
+        ["Git.Events"] = ["Git"],
+        ["Git.Bases"] = ["Git", "Git.Events"],
         ["Projects.Evaluation"] = ["Projects"],
         ["Projects"] = ["Projects.Evaluation"],
         ["References"] = ["Projects", "Projects.Evaluation"],
@@ -29,7 +31,7 @@ public class NamespaceArrowsTests
         ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
         ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
         ["Gate.Exact"] = ["Gate"],
-        ["Gate"] = ["Gate.Effects", "Gate.Exact", "Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate"] = ["Gate.Effects", "Gate.Exact", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]

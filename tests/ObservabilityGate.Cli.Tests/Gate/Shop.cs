@@ -62,12 +62,15 @@ internal sealed class Shop : IDisposable
     /// <summary>Runs <c>obsgate</c> in the repository.</summary>
     public Run Obsgate(params string[] arguments) => ObsgateIn(Repository.Root, arguments);
 
-    public static Run ObsgateIn(string folder, params string[] arguments)
+    public static Run ObsgateIn(string folder, params string[] arguments) => ObsgateUnder(_ => null, folder, arguments);
+
+    /// <summary>Runs <c>obsgate</c> as on a build server that sets these variables; the one that runs the tests has no say.</summary>
+    public static Run ObsgateUnder(Func<string, string?> variable, string folder, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] all = arguments is ["--help"] or ["--version"] ? arguments : [.. arguments, "--repo", folder];
-        var code = CommandLine.Run(all, output, error);
+        var code = CommandLine.Run(all, output, error, variable);
         return new(code, output.ToString(), error.ToString());
     }
 

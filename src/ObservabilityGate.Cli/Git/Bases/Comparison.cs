@@ -1,4 +1,4 @@
-namespace ObservabilityGate.Cli.Git;
+namespace ObservabilityGate.Cli.Git.Bases;
 
 /// <summary>What is compared with what.</summary>
 /// <param name="BaseSha">The base commit; null compares with the empty tree.</param>
@@ -25,4 +25,18 @@ internal abstract record BaseResolution
 
     /// <summary>There is no commit yet, so nothing to compare.</summary>
     public sealed record EmptyRepository(string Message) : BaseResolution;
+
+    /// <summary>The event took something away and brought nothing that could be checked.</summary>
+    public sealed record NothingToCheck(string Message) : BaseResolution;
+}
+
+/// <summary>A commit with the name that a report shows for it.</summary>
+internal sealed record Revision(string Name, string Sha)
+{
+    /// <summary>A commit that is known by its id alone.</summary>
+    public static Revision Of(string sha) => new(Short(sha), sha);
+
+    public static string Short(string sha) => sha[..ShortLength];
+
+    private const int ShortLength = 10;
 }

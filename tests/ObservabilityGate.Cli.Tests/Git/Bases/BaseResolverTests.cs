@@ -1,6 +1,7 @@
 using ObservabilityGate.Cli.Git;
+using ObservabilityGate.Cli.Git.Bases;
 
-namespace ObservabilityGate.Cli.Tests.Git;
+namespace ObservabilityGate.Cli.Tests.Git.Bases;
 
 /// <summary>What a local run compares with what.</summary>
 public sealed class BaseResolverTests
