@@ -21,7 +21,7 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Ask for metrics, tracing and logging, each." };
         var require = new Option<string?>("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
         var scope = SharedOptions.OneOf("--scope", "Which endpoints answer for what was there before: those with a touched body, on a touched line, in a touched file, all, none (new).", "members", "lines", "files", "all", "new");
-        var failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails.", "warning", "info", "error");
+        var failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails, whatever obsgate.yaml says.", "warning", "info", "error");
         var depth = SharedOptions.Depth();
         var git = SharedOptions.Git();
         var references = SharedOptions.References();
@@ -56,7 +56,7 @@ internal static class CheckCommand
                 Files = parsed.GetValue(files) ?? [],
                 Required = Required(parsed.GetValue(require), parsed.GetValue(strict)),
                 Scope = Enum.Parse<CheckScope>(parsed.GetValue(scope)!, ignoreCase: true),
-                FailOn = parsed.GetValue(failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
+                FailOn = parsed.GetResult(failOn) is not { Implicit: false } ? null : parsed.GetValue(failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
                 Depth = SharedOptions.DepthOf(parsed.GetValue(depth)!),
                 Git = SharedOptions.BackEnd(parsed.GetValue(git)!),
                 References = parsed.GetValue(references),
@@ -86,7 +86,7 @@ internal static class CheckCommand
     };
 
     /// <summary>The categories asked for: null when the configuration decides, none for <c>any</c>.</summary>
-    private static HookCategories? Required(string? list, bool strict)
+    internal static HookCategories? Required(string? list, bool strict)
     {
         if (strict)
             return HookCategories.All;

@@ -17,6 +17,8 @@ internal static class CommandLine
           obsgate check --base origin/main --strict   ask for metrics, tracing and logging, each
           obsgate check --worktree                    what is not committed yet
           obsgate check --format github --format json=report.json
+          obsgate baseline write                      accept what is there already; commit the file
+          obsgate baseline prune                      forget what is mended
           obsgate coverage                            every endpoint, and how it can be observed
           obsgate coverage --sample 40 --seed 1 --format ndjson
 
@@ -71,6 +73,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             CoverageCommand.Create(),
+            BaselineCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

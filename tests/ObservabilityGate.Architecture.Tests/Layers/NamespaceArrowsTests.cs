@@ -28,7 +28,8 @@ public class NamespaceArrowsTests
         ["Outlines"] = [],
         ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
         ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
-        ["Gate"] = ["Gate.Effects", "Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate.Policy"] = [],
+        ["Gate"] = ["Gate.Effects", "Gate.Policy", "Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]
