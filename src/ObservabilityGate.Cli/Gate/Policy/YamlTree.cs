@@ -28,6 +28,10 @@ internal sealed class YamlTree
         if (text.Length > MostCharacters)
             throw new PolicyFileException(path, 1, 0, $"the file is larger than {MostCharacters / 1024} KB");
 
+        // The parser takes this character for the end of the text.
+        if (text.Contains('\0', StringComparison.Ordinal))
+            throw new PolicyFileException(path, 1, 0, "the file is binary");
+
         try
         {
             return new YamlTree(path, text.TrimStart('\uFEFF')).Document();

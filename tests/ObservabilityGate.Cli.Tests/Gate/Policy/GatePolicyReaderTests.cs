@@ -46,7 +46,7 @@ public sealed class GatePolicyReaderTests
     [InlineData("rules: [[[[[[[[[[[[\n", "nested deeper than anything")]
     [InlineData("rules: {{{{\n", "obsgate.yaml:")]
     [InlineData("a: b: c\n", "obsgate.yaml:1:")]
-    [InlineData("\tfail_on: error\n", "obsgate.yaml:1:")]
+    [InlineData("fail_on: error\n\0rules: 1\n", "obsgate.yaml:1: the file is binary")]
     [InlineData("fail_on: \"error\n", "obsgate.yaml:")]
     public void FaultyPolicy_IsRefusedWithItsPlace(string text, string message)
     {
