@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace ObservabilityGate.Cli.Git;
 
@@ -6,7 +7,7 @@ namespace ObservabilityGate.Cli.Git;
 /// Fetches what a clone lacks: commits into <c>refs/obsgate/*</c>, and history behind the edge of a shallow clone. Nothing else
 /// changes: no branch, no remote branch, no tag, no FETCH_HEAD, no file of the working tree. All fetches of a run share one time limit.
 /// </summary>
-internal sealed class HistoryFetcher(RepositoryLayout layout, GitProgram program, TimeSpan? limit = null)
+internal sealed partial class HistoryFetcher(RepositoryLayout layout, GitProgram program, TimeSpan? limit = null)
 {
     private const string Folder = "refs/obsgate/";
     private const string UsualRemote = "origin";
@@ -92,7 +93,11 @@ internal sealed class HistoryFetcher(RepositoryLayout layout, GitProgram program
         var left = _limit - _watch.Elapsed;
         var result = left > LeastTime ? _program.RunWithin(left, [.. Fetch, .. arguments]) : new GitResult(-1, [], $"there is no time left of {_limit.TotalSeconds:0} seconds");
         _watch.Stop();
-        Problem = result.ExitCode == 0 ? null : GitException.Sanitise(result.Error);
+        // An address can carry a password, and a report is read by many.
+        Problem = result.ExitCode == 0 ? null : Credentials().Replace(GitException.Sanitise(result.Error), "//");
         return result.ExitCode == 0;
     }
+
+    [GeneratedRegex(@"//[^/\s@]*@", RegexOptions.CultureInvariant)]
+    private static partial Regex Credentials();
 }

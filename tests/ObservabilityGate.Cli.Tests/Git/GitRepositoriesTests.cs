@@ -39,6 +39,7 @@ public sealed class GitRepositoriesTests
         Assert.True(git.IsShallow);
         Assert.Equal(repository.Head, git.ResolveCommit("HEAD"));
         Assert.Null(git.ResolveCommit("HEAD~1"));
+        Assert.Equal([repository.Git("rev-parse", "HEAD~1")], git.Parents(repository.Head));
     }
 
     [Fact]

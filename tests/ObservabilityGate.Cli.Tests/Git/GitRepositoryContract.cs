@@ -256,6 +256,17 @@ public abstract class GitRepositoryContract
     }
 
     [Fact]
+    public void Parents_come_in_the_order_of_the_merge()
+    {
+        using var repository = TestRepository.Create();
+        var request = Scenarios.PullRequest(repository);
+        using var git = Open(repository.Root);
+        Assert.Equal([request.Main, request.Feature], git.Parents(request.Merge));
+        Assert.Empty(git.Parents(git.ResolveCommit($"{request.Fork}~1")!));
+        Assert.Throws<UnreadableObjectException>(() => git.Parents(new string('0', 39) + "1"));
+    }
+
+    [Fact]
     public void Criss_cross_merges_have_two_merge_bases()
     {
         using var repository = TestRepository.Create();

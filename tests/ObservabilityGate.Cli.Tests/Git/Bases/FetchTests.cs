@@ -172,6 +172,21 @@ public sealed class FetchTests
     }
 
     [Fact]
+    public void PasswordInTheAddress_IsNotReported()
+    {
+        using var origin = TestRepository.Create();
+        var request = Scenarios.PullRequest(origin);
+        using var copy = Scenarios.CheckOut(origin, "refs/heads/feature", depth: 1);
+        copy.Configure("remote.origin.url", "http://someone:secret@localhost:1/gone.git");
+        using var server = BuildServer.GithubPullRequest(request.Fork, request.Feature);
+
+        var message = Assert.IsType<BaseResolution.Inconclusive>(Resolve(copy, server.Read())).Message;
+
+        Assert.Contains("fetching it failed", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NoRemoteAtAll_IsSaid()
     {
         using var origin = TestRepository.Create();
