@@ -26,7 +26,7 @@ internal static class CheckCommand
         var git = SharedOptions.Git();
         var references = SharedOptions.References();
         var index = SharedOptions.Index();
-        var format = OutputFormat.Option("console", "json", "ndjson", "github");
+        var format = OutputFormat.Option(CheckFormats.Names);
 
         var command = new Command("check", "Check the endpoints that a change adds, touches or un-instruments.")
         {
@@ -73,17 +73,9 @@ internal static class CheckCommand
         using (var progress = ProgressLine.OnTerminal())
             result = GateRun.Execute(request with { Progress = progress.Report });
 
-        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
+        OutputFormat.WriteAll(formats, output, (format, writer) => CheckFormats.Reporter(format.Name, Terminal.HasColour && format.File is null).Write(result, writer));
         return ExitCodes.For(result.Verdict);
     }
-
-    private static ICheckReporter Reporter(OutputFormat format) => format.Name switch
-    {
-        "json" => new CheckJsonReporter(),
-        "ndjson" => new CheckNdjsonReporter(),
-        "github" => new GithubReporter(),
-        _ => new ConsoleReporter(Terminal.HasColour && format.File is null),
-    };
 
     /// <summary>The categories asked for: null when the configuration decides, none for <c>any</c>.</summary>
     private static HookCategories? Required(string? list, bool strict)

@@ -60,6 +60,9 @@ internal sealed record GateFinding
 
     public required string Help { get; init; }
 
+    /// <summary>Where the span starts and ends in its lines, in bytes of UTF-8 counted from one; null where that is not known.</summary>
+    public (int Start, int End)? ByteColumns { get; init; }
+
     /// <summary>True when this finding alone makes the run fail.</summary>
     public required bool Fails { get; init; }
 

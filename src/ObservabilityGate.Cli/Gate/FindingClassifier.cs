@@ -97,6 +97,7 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
             Touched = pair.IsTouched,
             File = location.SourceTree!.FilePath,
             Span = location.GetLineSpan(),
+            ByteColumns = Locations.ByteColumns(location),
             Symbol = endpoint.Id,
             Message = diagnostic.GetMessage(),
             Fidelity = head.CodeBase.CompilationOf(location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
