@@ -46,6 +46,9 @@ public sealed partial class HostileTextTests
     }
 
     [Fact]
+    public void NameBetweenColons_IsNoPictureOnTheConsole() => Assert.Contains("\\u000a::warning::x/", Rendered.As("console", SampleResult.Fail), StringComparison.Ordinal);
+
+    [Fact]
     public void GithubCommand_IsOneLineThatReadsBackAsItWasMeant()
     {
         foreach (var line in Rendered.As("github", SampleResult.Fail).TrimEnd('\n').Split('\n'))
