@@ -87,6 +87,20 @@ internal static class BaselineRun
         return new(Verdict.Pass, path, entries.Count, entries.Count - kept, (old?.Entries.Count ?? 0) - kept, result.Notes);
     }
 
+    /// <summary>Where the baseline of a working tree is, or would be.</summary>
+    /// <exception cref="UsageException">The policy file cannot be understood.</exception>
+    public static string PathIn(string root)
+    {
+        try
+        {
+            return (WorkingFiles.Read(root, GatePolicy.File) is { } text ? GatePolicyReader.Read(GatePolicy.File, text) : GatePolicy.Default).Baseline.Value;
+        }
+        catch (PolicyFileException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
     /// <summary>Pairs what is found with what was written: first in the same file, then what moved.</summary>
     internal static (IReadOnlyList<BaselineEntry> Entries, int Kept) Merge(IReadOnlyList<BaselineEntry> present, IReadOnlyList<BaselineEntry> old, bool isPruning)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using ObservabilityGate.Cli.Gate;
 
 namespace ObservabilityGate.Cli.Reporting;
 
@@ -12,9 +13,9 @@ internal sealed class SarifRules
 
     public SarifRules(IEnumerable<ReportedFinding> findings)
     {
-        var known = RuleCatalog.All.Select(r => r.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var known = RuleBook.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         _others = [.. findings.Select(f => (f.Finding.Rule, f.Finding.Help)).Where(r => !known.Contains(r.Rule)).DistinctBy(r => r.Rule).OrderBy(r => r.Rule, StringComparer.Ordinal)];
-        _index = RuleCatalog.All.Select(r => r.Rule.Id).Concat(_others.Select(r => r.Id)).Select((id, index) => (id, index)).ToDictionary(r => r.id, r => r.index, StringComparer.Ordinal);
+        _index = RuleBook.Rules.Select(r => r.Id).Concat(_others.Select(r => r.Id)).Select((id, index) => (id, index)).ToDictionary(r => r.id, r => r.index, StringComparer.Ordinal);
     }
 
     public int IndexOf(string rule) => _index[rule];
@@ -33,11 +34,11 @@ internal sealed class SarifRules
         json.WriteString("semanticVersion", Tool.Version);
         json.WriteString("informationUri", Tool.Home);
         json.WriteStartArray("rules");
-        foreach (var (name, rule) in RuleCatalog.All)
+        foreach (var rule in RuleBook.Rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("name", name);
+            json.WriteString("name", RuleBook.NameOf(rule));
             WriteText(json, "shortDescription", rule.Title);
             WriteText(json, "fullDescription", rule.Description);
             json.WriteString("helpUri", rule.HelpLinkUri);

@@ -38,6 +38,8 @@ internal static class GeneratedDocs
         ("docs/hooks.md", "wrappers", WrapperTable()),
         ("docs/hooks.md", "ambient", AmbientTable()),
         ("docs/reports.md", "formats", FormatTable()),
+        ("docs/action.md", "action inputs", ActionTable("inputs")),
+        ("docs/action.md", "action outputs", ActionTable("outputs")),
     ];
 
     public static string PageOf(DiagnosticDescriptor rule) => $"docs/rules/{rule.Id}.md";
@@ -49,6 +51,24 @@ internal static class GeneratedDocs
 
     private static string RuleHeader(DiagnosticDescriptor rule) => Table(["Id", "Category", "Default severity", "Where it runs"],
         [[rule.Id, rule.Category, Severity(rule), Where(rule)]]);
+
+    /// <summary>The inputs or outputs of the Action, as action.yml has them: a name, then its description and default, two deeper.</summary>
+    private static string ActionTable(string section)
+    {
+        var rows = new List<string[]>();
+        foreach (var line in Repository.Read("action.yml").Split('\n').SkipWhile(l => l != section + ":").Skip(1).TakeWhile(l => l.Length == 0 || l[0] == ' '))
+        {
+            var text = line.Trim();
+            if (line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
+                rows.Add([Code(text.TrimEnd(':')), "", ""]);
+            else if (text.StartsWith("description: ", StringComparison.Ordinal))
+                rows[^1][1] = text["description: ".Length..];
+            else if (text.StartsWith("default: ", StringComparison.Ordinal) && text["default: ".Length..].Trim('"') is { Length: > 0 } value)
+                rows[^1][2] = Code(value);
+        }
+
+        return section == "inputs" ? Table(["Input", "What it does", "Default"], rows) : Table(["Output", "What it is"], rows.Select(r => r[..2]));
+    }
 
     private static string OptionTable() => Table(["Option", "Values", "Default", "What it decides"],
         OptionDefinition.All.Select(o => new[] { Code(o.Key), o.Values, o.Default.Length == 0 ? "empty" : Code(o.Default), o.Description }));

@@ -34,6 +34,27 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void FindingsThatAreThereAlready_AreBaselined()
+    {
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Commit();
+
+        var run = _shop.Obsgate("init");
+
+        Assert.Contains("1 finding is there already and will not fail", run.Output, StringComparison.Ordinal);
+        _shop.Commit();
+        Assert.Equal(0, _shop.Obsgate("check", "--all").ExitCode);
+    }
+
+    [Fact]
+    public void RepositoryWithoutACommit_GetsEverythingButABaseline()
+    {
+        var run = _shop.Obsgate("init");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("baseline", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EditorConfigWithOtherLineEnds_KeepsThemAndItsContent()
     {
         _shop.Write(".editorconfig", "root = true\r\n[*]\r\nindent_size = 4").Commit();

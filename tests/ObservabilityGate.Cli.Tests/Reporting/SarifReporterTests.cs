@@ -139,7 +139,7 @@ public sealed class SarifReporterTests
     {
         var fields = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(f => f.FieldType == typeof(DiagnosticDescriptor)).OrderBy(f => f.Name, StringComparer.Ordinal);
 
-        Assert.Equal(fields.Select(f => f.Name), RuleCatalog.All.Select(r => $"{r.Rule.Id}_{r.Name}"));
+        Assert.Equal(fields.Select(f => f.Name), RuleBook.Rules.Select(r => $"{r.Id}_{RuleBook.NameOf(r)}"));
     }
 
     private static HashSet<string> Fingerprints(IReadOnlyList<GateFinding> findings) => [.. Run(SampleResult.Pass with { Findings = findings }).GetProperty("results").EnumerateArray().Select(Fingerprint)];
