@@ -33,11 +33,11 @@ internal sealed class PolicyStage(PolicySides sides, FailLevel? commandLine, Dat
 
         var notes = new List<string>(sides.Notes);
         NoteExpired(notes);
-        NoteAdded(findings, notes);
+        var failsByIdleEntries = FailsByIdleEntries(findings, notes);
         var failsByCoverage = FailsByCoverage(observed, measured, notes);
         if (_head.Policy.Informational.Value)
             notes.Add($"{GatePolicy.File}:{_head.Policy.Informational.Line} makes the gate informational: what it finds fails no run");
-        return new(failsByCoverage || decided.Any(f => f.Fails) ? Verdict.Fail : Verdict.Pass, decided, notes);
+        return new(failsByCoverage || failsByIdleEntries || decided.Any(f => f.Fails) ? Verdict.Fail : Verdict.Pass, decided, notes);
     }
 
     /// <summary>What reports show: findings below <c>report_from</c> go, unless they decide.</summary>
@@ -117,13 +117,16 @@ internal sealed class PolicyStage(PolicySides sides, FailLevel? commandLine, Dat
             notes.Add($"expired, and counted no more: {Listed(places)}");
     }
 
-    /// <summary>New entries that no finding answers to silence nothing today, and something tomorrow.</summary>
-    private void NoteAdded(IReadOnlyList<GateFinding> findings, List<string> notes)
+    /// <summary>New entries that no finding answers to silence nothing today, and something tomorrow: an endpoint of that name, or one in another file.</summary>
+    private bool FailsByIdleEntries(IReadOnlyList<GateFinding> findings, List<string> notes)
     {
         var found = findings.SelectMany(f => new[] { (f.Rule, f.Symbol, f.Ordinal), (f.Rule, f.FormerSymbol ?? f.Symbol, f.Ordinal) }).ToHashSet();
         var idle = sides.Added.Where(e => !found.Contains(e.Identity)).Select(e => $"{_head.Baseline!.Path}:{e.Line}").ToList();
-        if (idle.Count > 0)
-            notes.Add($"the change adds baseline entries that no finding answers to: {Listed(idle)}");
+        if (idle.Count == 0 || _base.Policy.PolicyChanges == PolicyChangeResponse.Allow)
+            return false;
+
+        notes.Add($"the change adds baseline entries that no finding answers to ('obsgate baseline prune' takes them out): {Listed(idle)}");
+        return _base.Policy is { PolicyChanges: PolicyChangeResponse.Fail, Informational.Value: false };
     }
 
     private static string Listed(List<string> places) =>

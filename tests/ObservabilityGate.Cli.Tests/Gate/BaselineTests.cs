@@ -107,16 +107,31 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(["OBG1001 loosened Orders.cs:8"], run.Findings);
     }
 
-    [Fact]
-    public void EntryThatNoFindingAnswersTo_IsSaidAndFailsNothing()
+    [Theory]
+    [InlineData("fail", 1)]
+    [InlineData("warn", 0)]
+    public void AddedEntryThatNoFindingAnswersTo_IsNoWayRoundTheGate(string response, int exitCode)
     {
-        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Observed)).Write(GatePolicy.DefaultBaseline, Baseline()).Commit()
+        // It would silence an endpoint of that name in the next change.
+        _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Observed)).Write(GatePolicy.File, $"policy_changes: {response}\n").Write(GatePolicy.DefaultBaseline, Baseline()).Commit()
             .Write(GatePolicy.DefaultBaseline, Baseline(Line("M:Nobody"))).Commit();
 
         var run = _shop.Check();
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("the change adds baseline entries that no finding answers to: .obsgate/baseline.json:4", run.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("the change adds baseline entries that no finding answers to", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": .obsgate/baseline.json:4", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _shop.Obsgate("check", "--all").ExitCode);
+    }
+
+    [Fact]
+    public void AddedEntryUnderTheNameOfAnotherFile_IsNoWayRoundTheGate()
+    {
+        Legacy();
+        var entry = Line(Symbol()).Replace("Orders.cs", "Elsewhere.cs", StringComparison.Ordinal);
+        _shop.Write(GatePolicy.DefaultBaseline, Baseline()).Commit().Write(GatePolicy.DefaultBaseline, Baseline(entry)).Commit();
+
+        Assert.Equal(1, _shop.Check().ExitCode);
     }
 
     [Theory]
