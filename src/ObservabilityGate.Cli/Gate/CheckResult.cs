@@ -115,6 +115,9 @@ internal sealed record CheckResult
     /// <summary>What a reader must know to trust the verdict: why it is inconclusive, what was left out.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>True when the policy failed the run for something that is no finding: patch coverage, an entry of the baseline that nothing answers to. The notes say it.</summary>
+    public bool FailsWithoutAFinding => Verdict == Verdict.Fail && !Findings.Any(f => f.Fails);
+
     public int Touched => Endpoints.Count(e => e.Change is EndpointChange.Added or EndpointChange.Modified);
 
     /// <summary>Endpoints that patch coverage is measured over: in the change, neither exempt nor unknown.</summary>

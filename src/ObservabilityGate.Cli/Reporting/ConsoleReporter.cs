@@ -119,6 +119,7 @@ internal sealed class ConsoleReporter(bool colour) : ICheckReporter
         console.MarkupLine(result.Verdict switch
         {
             Verdict.Pass => "[green bold]PASS[/]",
+            Verdict.Fail when result.FailsWithoutAFinding => "[red bold]FAIL[/]  by the policy: see the notes",
             Verdict.Fail => $"[red bold]FAIL[/]  {failing} finding{(failing == 1 ? "" : "s")}",
             _ => "[yellow bold]INCONCLUSIVE[/]  nothing was decided",
         });

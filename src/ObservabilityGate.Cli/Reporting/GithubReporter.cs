@@ -15,12 +15,14 @@ internal sealed class GithubReporter : ICheckReporter
         // First, so that nothing takes its place.
         if (result.Verdict == Verdict.Inconclusive)
             output.Write($"::error title=obsgate is inconclusive::{Data(string.Join(' ', result.Notes))}\n");
+        else if (result.FailsWithoutAFinding)
+            output.Write($"::error title=obsgate fails by its policy::{Data(string.Join(' ', result.Notes))}\n");
 
         var members = ReportedFinding.WorstFirst(result).Where(f => f.IsOpen).GroupBy(f => (f.Finding.File, f.HasPlace, f.Finding.Span, f.Finding.Symbol)).Select(g => g.ToList());
         foreach (var level in members.GroupBy(m => m[0].Level).OrderBy(g => g.Key))
         {
             var all = level.ToList();
-            var most = level.Key == ReportLevel.Error && result.Verdict == Verdict.Inconclusive ? MostPerLevel - 1 : MostPerLevel;
+            var most = level.Key == ReportLevel.Error && (result.Verdict == Verdict.Inconclusive || result.FailsWithoutAFinding) ? MostPerLevel - 1 : MostPerLevel;
             for (var i = 0; i < Math.Min(all.Count, most); i++)
                 output.Write(Command(level.Key, all[i], i == most - 1 ? all.Skip(most).Sum(m => m.Count) : 0));
         }

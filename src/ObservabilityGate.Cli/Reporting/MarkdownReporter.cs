@@ -44,6 +44,7 @@ internal sealed class MarkdownReporter : ICheckReporter
         return result.Verdict switch
         {
             Gate.Verdict.Pass => "pass",
+            Gate.Verdict.Fail when result.FailsWithoutAFinding => "FAIL, by the policy: see the notes",
             Gate.Verdict.Fail => $"FAIL, {failing} finding{(failing == 1 ? "" : "s")}",
             _ => "inconclusive, nothing was decided",
         };

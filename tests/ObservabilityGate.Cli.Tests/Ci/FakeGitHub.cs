@@ -16,7 +16,6 @@ internal sealed class FakeGitHub : IDisposable
     {
         for (var port = 20_000 + (Environment.ProcessId % 20_000); ; port++)
         {
-            // A listener that could not start cannot be used again.
             var listener = new HttpListener();
             Address = $"http://127.0.0.1:{port}";
             try
@@ -28,7 +27,7 @@ internal sealed class FakeGitHub : IDisposable
             }
             catch (HttpListenerException)
             {
-                listener.Abort();
+                // Taken: the next one. To close a listener that never started would start it again.
             }
         }
 

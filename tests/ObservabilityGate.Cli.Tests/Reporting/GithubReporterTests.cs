@@ -28,6 +28,14 @@ public sealed class GithubReporterTests
     }
 
     [Fact]
+    public void FailureByThePolicyAlone_IsAnnotated()
+    {
+        var line = Assert.Single(Lines(SampleResult.Pass with { Verdict = Verdict.Fail, Findings = [], Notes = ["patch coverage is too low"] }));
+
+        Assert.Equal("::error title=obsgate fails by its policy::patch coverage is too low", line);
+    }
+
+    [Fact]
     public void SeveralRulesAtOneMember_AreOneAnnotation()
     {
         var line = Assert.Single(Lines(SampleResult.Fail), l => l.Contains("src/Orders.cs", StringComparison.Ordinal));
