@@ -24,13 +24,13 @@ internal sealed class CheckCommand
     private readonly Option<bool> _strict = new("--strict") { Description = "Ask for metrics, tracing and logging, each." };
     private readonly Option<string?> _require = new("--require") { Description = "Ask for these: any, or a list of metrics, tracing, logging.", HelpName = "LIST" };
     private readonly Option<string> _scope = SharedOptions.OneOf("--scope", "Which endpoints answer for what was there before: those with a touched body, on a touched line, in a touched file, all, none (new).", "members", "lines", "files", "all", "new");
-    private readonly Option<string> _failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails.", "warning", "info", "error");
+    private readonly Option<string> _failOn = SharedOptions.OneOf("--fail-on", "The least severity that fails, whatever obsgate.yaml says.", "warning", "info", "error");
     private readonly Option<string> _depth = SharedOptions.Depth();
     private readonly Option<string> _git = SharedOptions.Git();
     private readonly Option<ReferenceDepth> _references = SharedOptions.References();
     private readonly Option<string[]> _sarifIn = new("--sarif-in") { Description = "Take the findings of the head from these logs of its build (-p:ErrorLog=FILE%2Cversion=2.1), to the line.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _index = SharedOptions.Index();
-    private readonly Option<OutputFormat[]> _format = OutputFormat.Option("console", "json", "ndjson", "github");
+    private readonly Option<OutputFormat[]> _format = OutputFormat.Option(CheckFormats.Names);
 
     private readonly Func<string, string?> _variable;
 
@@ -60,7 +60,7 @@ internal sealed class CheckCommand
         Files = parsed.GetValue(_files) ?? [],
         Required = Required(parsed.GetValue(_require), parsed.GetValue(_strict)),
         Scope = Enum.Parse<CheckScope>(parsed.GetValue(_scope)!, ignoreCase: true),
-        FailOn = parsed.GetValue(_failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
+        FailOn = parsed.GetResult(_failOn) is not { Implicit: false } ? null : parsed.GetValue(_failOn) switch { "info" => DiagnosticSeverity.Info, "error" => DiagnosticSeverity.Error, _ => DiagnosticSeverity.Warning },
         // What the compiler says is compared with what it would have said of the base.
         Depth = HasFiles(parsed.GetValue(_sarifIn)) ? CodeDepth.Compiler : SharedOptions.DepthOf(parsed.GetValue(_depth)!),
         Build = parsed.GetValue(_sarifIn) is { Length: > 0 } logs ? BuildLog.Read(logs) : null,
@@ -101,18 +101,10 @@ internal sealed class CheckCommand
     }
 
     private static void Write(IEnumerable<OutputFormat> formats, TextWriter output, CheckResult result) =>
-        OutputFormat.WriteAll(formats, output, (format, writer) => Reporter(format).Write(result, writer));
-
-    private static ICheckReporter Reporter(OutputFormat format) => format.Name switch
-    {
-        "json" => new CheckJsonReporter(),
-        "ndjson" => new CheckNdjsonReporter(),
-        "github" => new GithubReporter(),
-        _ => new ConsoleReporter(Terminal.HasColour && format.File is null),
-    };
+        OutputFormat.WriteAll(formats, output, (format, writer) => CheckFormats.Reporter(format.Name, Terminal.HasColour && format.File is null).Write(result, writer));
 
     /// <summary>The categories asked for: null when the configuration decides, none for <c>any</c>.</summary>
-    private static HookCategories? Required(string? list, bool strict)
+    internal static HookCategories? Required(string? list, bool strict)
     {
         if (strict)
             return HookCategories.All;

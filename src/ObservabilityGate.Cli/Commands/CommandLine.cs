@@ -17,6 +17,8 @@ internal static class CommandLine
           obsgate check --base origin/main --strict   ask for metrics, tracing and logging, each
           obsgate check --worktree                    what is not committed yet
           obsgate check --format github --format json=report.json
+          obsgate baseline write                      accept what is there already; commit the file
+          obsgate baseline prune                      forget what is mended
           obsgate coverage                            every endpoint, and how it can be observed
           obsgate explain src/Orders.cs:42            why an endpoint has a finding, or none
           obsgate explain OBG1001                     what a rule means, and how to fix it
@@ -80,9 +82,11 @@ internal static class CommandLine
         {
             new CheckCommand(variable).Command,
             CoverageCommand.Create(),
+            BaselineCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
             InitCommand.Create(),
+            ActionCommand.Create(),
             CompletionCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ObservabilityGate.Cli.Gate;
 
 namespace ObservabilityGate.Cli.Commands;
 
@@ -23,9 +22,10 @@ internal sealed record OutputFormat(string Name, string? File)
 
     public override string ToString() => File is null ? Name : $"{Name}={File}";
 
-    /// <summary>Writes every format; files are written whole or not at all.</summary>
+    /// <summary>Writes every format. Files come last and together: all of them are there whole before the first takes its name.</summary>
     public static void WriteAll(IEnumerable<OutputFormat> formats, TextWriter standard, Action<OutputFormat, TextWriter> write)
     {
+        using var files = new OutputFiles();
         foreach (var format in formats)
         {
             if (format.File is null)
@@ -34,19 +34,12 @@ internal sealed record OutputFormat(string Name, string? File)
                 continue;
             }
 
-            using var text = new StringWriter();
+            using var text = new StringWriter { NewLine = "\n" };
             write(format, text);
-            try
-            {
-                var full = Path.GetFullPath(format.File);
-                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                System.IO.File.WriteAllText(full, text.ToString());
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"cannot write {format.File}: {e.Message}");
-            }
+            files.Stage(format.File, text.ToString());
         }
+
+        files.Publish();
     }
 
     private static OutputFormat[] Parse(ArgumentResult result, string[] names)
@@ -61,11 +54,15 @@ internal sealed record OutputFormat(string Name, string? File)
                 return [];
             }
 
-            formats.Add(new(parts[0], parts.Length == 2 && parts[1].Length > 0 ? parts[1] : null));
+            if (parts is [_, ""])
+                result.AddError($"--format {parts[0]}= names no file");
+            formats.Add(new(parts[0], parts is [_, { Length: > 0 } file] ? file : null));
         }
 
         if (formats.Count(f => f.File is null) > 1)
             result.AddError("only one format can go to standard output: give the others a file, as in --format json=report.json");
+        if (formats.Where(f => f.File is not null).GroupBy(f => Path.GetFullPath(f.File!)).FirstOrDefault(g => g.Count() > 1) is { } shared)
+            result.AddError($"two formats cannot go to one file: {shared.First().File}");
         return [.. formats];
     }
 }

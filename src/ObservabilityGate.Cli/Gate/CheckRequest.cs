@@ -80,7 +80,14 @@ internal sealed record CheckRequest
 
     public CheckScope Scope { get; init; }
 
-    public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Warning;
+    /// <summary>Stands above every <c>fail_on</c> of the policy; null leaves it to the policy.</summary>
+    public DiagnosticSeverity? FailOn { get; init; }
+
+    /// <summary>Whether policy file and baseline are left aside.</summary>
+    public bool IgnoresPolicy { get; init; }
+
+    /// <summary>The clock by which exceptions expire.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public CodeDepth Depth { get; init; }
 

@@ -60,7 +60,22 @@ internal sealed record GateFinding
 
     public required string Help { get; init; }
 
-    /// <summary>True when this finding alone makes the run fail.</summary>
+    /// <summary>Where the span starts and ends in its lines, in bytes of UTF-8 counted from one; null where that is not known.</summary>
+    public (int Start, int End)? ByteColumns { get; init; }
+
+    /// <summary>Which of several findings of the rule on the symbol, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>What the symbol was called at base, when it was there.</summary>
+    public string? FormerSymbol { get; init; }
+
+    /// <summary>Whether its endpoint answers for what was there before.</summary>
+    public bool IsInScope { get; init; }
+
+    /// <summary>False for what was there before on an endpoint that no report shows; a policy may be about it.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>True when this finding alone makes the run fail; the policy decides.</summary>
     public required bool Fails { get; init; }
 
     public int Line => Span.StartLinePosition.Line + 1;

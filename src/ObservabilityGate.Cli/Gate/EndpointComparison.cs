@@ -11,8 +11,8 @@ using ObservabilityGate.Cli.Snapshots;
 
 namespace ObservabilityGate.Cli.Gate;
 
-/// <summary>Which endpoints a change is about: those it touches, and those it reaches without touching them.</summary>
-internal sealed class EndpointComparison(CheckRequest request, GateSides sides, SnapshotAnalysis @base, SnapshotAnalysis head)
+/// <summary>Which endpoints a change is about: those it touches, those it reaches without touching them, and those of the files that it adds to the baseline.</summary>
+internal sealed class EndpointComparison(CheckRequest request, GateSides sides, SnapshotAnalysis @base, SnapshotAnalysis head, IReadOnlySet<string> alsoRead)
 {
     // Files that the change moves, adds or removes say nothing about the shape of a project.
     private readonly HashSet<string> _changedPaths = sides.Changes.SelectMany(c => new[] { c.Path, c.OldPath }).ToHashSet(StringComparer.Ordinal);
@@ -35,6 +35,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
         if (request.Mode is CheckMode.Commits or CheckMode.Staged or CheckMode.WorkTree)
         {
             headFiles.UnionWith(MapsTouchedHandlers(changed));
+            headFiles.UnionWith(alsoRead.Select(head.FileAt).OfType<SyntaxTree>());
             var touched = headFiles.ToHashSet();
             var affected = LooksEverywhere() ? AffectedPlaces.Everywhere() : new ReverseEffects(@base, head).Of(changed, ProjectsChanged());
             IsIncomplete = affected.IsIncomplete;
@@ -66,7 +67,7 @@ internal sealed class EndpointComparison(CheckRequest request, GateSides sides, 
             return new(null, head.Read(pair.Head), EndpointChange.Added, IsTouched: true, IsInScope: request.Scope != CheckScope.New);
 
         var isTouched = MemberDiff.IsTouched(pair.Base, pair.Head);
-        if (!isTouched && !IsInScope(pair.Head, isTouched) && !_changedPaths.Contains(pair.Head.Location.SourceTree!.FilePath) && _lost != HookCategories.All && HasAll(head.Read(pair.Head, _lost), _lost))
+        if (!isTouched && !IsInScope(pair.Head, isTouched) && !_changedPaths.Contains(pair.Head.Location.SourceTree!.FilePath) && !alsoRead.Contains(pair.Head.Location.SourceTree!.FilePath) && _lost != HookCategories.All && HasAll(head.Read(pair.Head, _lost), _lost))
             return null;
 
         var after = head.Read(pair.Head);

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Rules.Presence;
@@ -86,6 +88,15 @@ internal static class Locations
 {
     /// <summary>The line, counted from one.</summary>
     public static int Line(Location location) => location.GetLineSpan().StartLinePosition.Line + 1;
+
+    /// <summary>The columns of start and end in bytes of UTF-8, counted from one.</summary>
+    public static (int Start, int End) ByteColumns(Location location)
+    {
+        var text = location.SourceTree!.GetText();
+        return (Column(location.SourceSpan.Start), Column(location.SourceSpan.End));
+
+        int Column(int position) => Encoding.UTF8.GetByteCount(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position))) + 1;
+    }
 
     public static string PathAndLine(Location location) => $"{location.SourceTree!.FilePath}:{Line(location)}";
 }

@@ -41,14 +41,13 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
         foreach (var finding in findings)
         {
             var state = finding.IsSuppressed ? FindingState.Suppressed : earlier.Contains(finding.Identity("")) ? FindingState.Existing : FindingState.New;
-            if (pair.IsListed || state == FindingState.New)
-                shown.Add(Show(finding, state, pair));
+            shown.Add(Show(finding, state, pair) with { IsListed = pair.IsListed || state == FindingState.New });
         }
 
         var now = findings.Select(f => f.Identity("")).ToHashSet();
         if (pair.IsListed && now.Count == 0 && shown.Count == 0)
             shown.AddRange(Evaluate(@base, before).Where(f => !f.IsSuppressed && !now.Contains(f.Identity(""))).Select(f => Show(f with { Report = after }, FindingState.Fixed, pair)));
-        return shown.Concat(Loosened(after, findings, strictBefore, pair)).DistinctBy(f => (f.Rule, f.State == FindingState.Fixed, f.Symbol));
+        return shown.Concat(Loosened(after, findings, strictBefore, pair)).DistinctBy(f => (f.Rule, f.State == FindingState.Fixed, f.State == FindingState.Loosened, f.Symbol));
     }
 
     /// <summary>What the configuration of the base would still say of this code.</summary>
@@ -60,7 +59,7 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
         var current = findings.ToDictionary(f => f.Identity(""), f => f.Severity);
         foreach (var finding in Evaluate(strictBefore, strictBefore.Read(same)))
         {
-            if (finding.IsSuppressed || finding.Severity < request.FailOn || (current.TryGetValue(finding.Identity(""), out var severity) && severity >= finding.Severity))
+            if (finding.IsSuppressed || (current.TryGetValue(finding.Identity(""), out var severity) && severity >= finding.Severity))
                 continue;
 
             // Another rule may say the same under the new configuration: one category instead of any.
@@ -99,11 +98,15 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
             Touched = pair.IsTouched,
             File = location.SourceTree!.FilePath,
             Span = location.GetLineSpan(),
+            ByteColumns = Locations.ByteColumns(location),
             Symbol = endpoint.Id,
             Message = diagnostic.GetMessage(),
             Fidelity = head.CodeBase.CompilationOf(location.SourceTree).Fidelity.ToString().ToLowerInvariant(),
             Help = finding.Finding.Rule.HelpLinkUri,
-            Fails = finding.Severity >= request.FailOn && (state is FindingState.New or FindingState.Loosened || (state == FindingState.Existing && pair.IsInScope)),
+            Ordinal = finding.Ordinal,
+            FormerSymbol = pair.Base?.Endpoint.Id,
+            IsInScope = pair.IsInScope,
+            Fails = false,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using ObservabilityGate.Analyzers.Endpoints;
 using ObservabilityGate.Analyzers.Rules.Presence;
+using ObservabilityGate.Cli.Gate.Policy;
 using ObservabilityGate.Cli.Git;
 using ObservabilityGate.Cli.Outlines;
 using ObservabilityGate.Cli.Snapshots;
@@ -16,6 +17,7 @@ internal sealed class GateRun
 {
     private readonly CheckRequest _request;
     private readonly GateSides _sides;
+    private readonly PolicySides _policies;
     private readonly List<Stage> _stages = [];
     private readonly List<string> _notes = [];
 
@@ -25,10 +27,11 @@ internal sealed class GateRun
         _sides = sides;
         _stages.Add(git);
         _notes.AddRange(sides.Notes);
+        _policies = request.IgnoresPolicy ? PolicySides.None : PolicySides.Read(sides);
     }
 
     /// <exception cref="GitException">The repository cannot be read.</exception>
-    /// <exception cref="UsageException">A revision or file that was asked for does not exist.</exception>
+    /// <exception cref="UsageException">A revision or file that was asked for does not exist, or a policy file cannot be understood.</exception>
     public static CheckResult Execute(CheckRequest request)
     {
         Warmup.Start();
@@ -59,16 +62,16 @@ internal sealed class GateRun
             Files = [.. _sides.Changes.Select(c => new ChangedFile(c.Path, Letter(c.Status)))],
         };
         NoteUnread();
-        if (!_sides.Changes.Any(Matters) && _request.Scope != CheckScope.All)
+        if (!_sides.Changes.Any(Matters) && _policies.Added.Count == 0 && _request.Scope != CheckScope.All)
         {
             _notes.Add(_sides.Changes.Count == 0 ? "nothing changed" : "no C# code or project changed");
-            return result with { Stages = _stages, Notes = _notes };
+            return Decide(result, [], null);
         }
 
         if (!_sides.Head.Paths.Any(IsCSharp) && !_sides.Base.Paths.Any(IsCSharp))
         {
             _notes.Add("there is no C# code in this repository");
-            return result with { Stages = _stages, Notes = _notes };
+            return Decide(result, [], null);
         }
 
         if (_sides.BaseSide?.Sha is not null && _sides.Changes.Any(c => PolicyChanges.IsConfiguration(c.Path)) && !PolicyChanges.HasPolicy(_sides.Base) && PolicyChanges.HasPolicy(_sides.Head))
@@ -80,7 +83,7 @@ internal sealed class GateRun
         var head = Timed("read head", _sides.Head.Paths.Count, () => new SnapshotAnalysis(_sides.Head, trees, settings), a => a.Files.Count);
         var @base = Timed("read base", _sides.Base.Paths.Count, () => reading.GetAwaiter().GetResult(), a => a.Files.Count);
 
-        var comparison = new EndpointComparison(_request, _sides, @base, head);
+        var comparison = new EndpointComparison(_request, _sides, @base, head, _policies.Added.Select(e => e.File).ToHashSet(StringComparer.Ordinal));
         var pairs = Timed("endpoints", _sides.Changes.Count(c => IsCSharp(c.Path)), comparison.Pairs, p => p.Count);
         if (comparison.IsIncomplete)
             _notes.Add("what the change weakens is called from so many places that not all of them were followed");
@@ -91,16 +94,21 @@ internal sealed class GateRun
             .Select(a => new ChangedEndpoint(EndpointItem.From((a.Head ?? a.Base)!, (a.Head is null ? @base : head).CodeBase), a.Change))
             .OrderBy(e => e.Item.File, StringComparer.Ordinal).ThenBy(e => e.Item.Line).ToList();
         index.Save();
-        _stages.Add(new("policy", findings.Count, findings.Count(f => f.Fails), 0));
-        return result with
-        {
-            Verdict = findings.Any(f => f.Fails) ? Verdict.Fail : Verdict.Pass,
-            Endpoints = endpoints,
-            Findings = findings,
-            Stages = _stages,
-            Notes = _notes,
-        };
+        return Decide(result with { Endpoints = endpoints }, findings, head);
     }
+
+    private CheckResult Decide(CheckResult result, IReadOnlyList<GateFinding> findings, SnapshotAnalysis? head)
+    {
+        var policy = new PolicyStage(_policies, (FailLevel?)_request.FailOn, DateOnly.FromDateTime(_request.Time.GetUtcNow().UtcDateTime), Holds, FirstChangedLine);
+        var outcome = Timed("policy", findings.Count, () => policy.Decide(findings, result.Observed, result.Measured.Count()), o => o.Findings.Count);
+        var reported = Timed("report", outcome.Findings.Count, () => policy.Reported(outcome.Findings), f => f.Count);
+        return result with { Verdict = outcome.Verdict, Findings = reported, Stages = _stages, Notes = [.. _notes, .. outcome.Notes] };
+
+        bool Holds(string file, string symbol) => head?.FileAt(file) is { } tree && head.EndpointsIn(tree).Any(e => e.Id == symbol);
+    }
+
+    private int FirstChangedLine(string path) =>
+        _sides.Head.Text(path) is { } text ? LineDiff.ChangedLines(_sides.Base.Text(path), text).DefaultIfEmpty(0).Min() + 1 : 1;
 
     private void NoteUnread()
     {

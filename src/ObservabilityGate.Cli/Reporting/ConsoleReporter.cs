@@ -78,7 +78,7 @@ internal sealed class ConsoleReporter(bool colour) : ICheckReporter
         foreach (var finding in others.Take(MostEndpoints))
         {
             console.WriteLine();
-            console.MarkupLine($"[grey]·[/] {Safe(finding.File)}:{finding.Line}");
+            console.MarkupLine($"[grey]·[/] {Safe(finding.File)}{(finding.Span.IsValid ? $":{finding.Line}" : "")}");
             WriteFinding(console, finding);
         }
 

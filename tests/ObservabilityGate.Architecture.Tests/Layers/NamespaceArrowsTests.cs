@@ -31,7 +31,8 @@ public class NamespaceArrowsTests
         ["Snapshots"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References"],
         ["Gate.Effects"] = ["Git", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
         ["Gate.Exact"] = ["Gate"],
-        ["Gate"] = ["Gate.Effects", "Gate.Exact", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
+        ["Gate.Policy"] = [],
+        ["Gate"] = ["Gate.Effects", "Gate.Exact", "Gate.Policy", "Git", "Git.Bases", "Git.Events", "Outlines", "Projects", "Projects.Evaluation", "References", "Snapshots"],
     };
 
     [Fact]

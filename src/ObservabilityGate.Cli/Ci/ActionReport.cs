@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using ObservabilityGate.Cli.Gate;
+using ObservabilityGate.Cli.Reporting;
+
+namespace ObservabilityGate.Cli.Ci;
+
+/// <summary>Shows a result in all the places that a GitHub job has: the log, annotations, the summary, the outputs and the one comment.</summary>
+internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> environment)
+{
+    private const int MaximumEventBytes = 25 * 1024 * 1024;
+
+    // A job's summary may be longer than a comment.
+    private const int MaximumSummaryCharacters = 250_000;
+
+    public void Write(CheckResult result, TextWriter output)
+    {
+        // GitHub obeys every line of a log that looks like a command; between these two lines it obeys none.
+        var fence = $"obsgate-{Guid.NewGuid():N}";
+        output.WriteLine($"::stop-commands::{fence}");
+        new ConsoleReporter(colour: false).Write(result, output);
+        output.WriteLine($"::{fence}::");
+        if (inputs.Annotations)
+            new GithubReporter().Write(result, output);
+        if (inputs.Summary)
+            WorkflowFiles.AddSummary(environment("GITHUB_STEP_SUMMARY"), Markdown(result, MaximumSummaryCharacters));
+        WorkflowFiles.AddOutputs(environment("GITHUB_OUTPUT"), Outputs(result));
+        if (inputs.Comment)
+            Comment(result, output);
+    }
+
+    private IEnumerable<(string Name, string Value)> Outputs(CheckResult result) =>
+    [
+        ("verdict", result.Verdict.ToString().ToLowerInvariant()),
+        ("new-count", Count(result, f => f.State is FindingState.New or FindingState.Loosened)),
+        ("error-count", Count(result, f => f.Fails)),
+        ("warning-count", Count(result, f => !f.Fails && f.State is FindingState.New or FindingState.Loosened or FindingState.Existing)),
+        ("base-sha", result.Base?.Sha ?? ""),
+        ("head-sha", result.Head?.Sha ?? ""),
+        ("sarif-path", environment("OBSGATE_SARIF_FILE")?.Trim() ?? ""),
+        ("json-path", environment("OBSGATE_JSON_FILE")?.Trim() ?? ""),
+    ];
+
+    private static string Count(CheckResult result, Func<GateFinding, bool> isCounted) => result.Findings.Count(isCounted).ToString(CultureInfo.InvariantCulture);
+
+    private void Comment(CheckResult result, TextWriter output)
+    {
+        using var comment = PullRequestComment.In(environment, PullRequest());
+        var isNews = result.Verdict != Verdict.Pass || result.Findings.Any(f => f.State is FindingState.New or FindingState.Loosened or FindingState.Existing);
+        if (comment?.Put(Markdown(result, maximum: null), isNews) is { } problem)
+            output.WriteLine($"::notice title=obsgate::{Inert.Text(problem).Replace("%", "%25", StringComparison.Ordinal)}");
+    }
+
+    private static string Markdown(CheckResult result, int? maximum)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        (maximum is { } most ? new MarkdownReporter(most) : new MarkdownReporter()).Write(result, text);
+        return text.ToString();
+    }
+
+    private long? PullRequest()
+    {
+        try
+        {
+            if (environment("GITHUB_EVENT_PATH") is not { Length: > 0 } path || new FileInfo(path) is not { Exists: true, Length: < MaximumEventBytes })
+                return null;
+
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return document.RootElement.TryGetProperty("pull_request", out var pull) && pull.TryGetProperty("number", out var number) && number.TryGetInt64(out var value) ? value : null;
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
