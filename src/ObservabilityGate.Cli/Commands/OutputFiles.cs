@@ -13,7 +13,7 @@ internal sealed class OutputFiles : IDisposable
     {
         // A link stays one: what it leads to is replaced.
         var full = Path.GetFullPath(name);
-        var target = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        var target = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
         if (IsStream(target) || IsStream(full))
         {
             _files.Add((name, full, null, text));

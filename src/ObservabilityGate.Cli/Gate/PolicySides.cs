@@ -45,6 +45,8 @@ internal sealed record PolicySides(PolicySource Head, PolicySource Base, IReadOn
         var basePolicy = OfBase(() => ReadPolicy(sides.Base), notes);
         if (basePolicy is null && hasHeadPolicy)
             notes.Add($"the base has no {GatePolicy.File} that can be read: that of the head is used");
+        if (basePolicy is not null && sides.Changes.FirstOrDefault(c => c.Path == GatePolicy.File) is { } edit)
+            notes.Add($"the change {(edit.Head is null ? "deletes" : "edits")} {GatePolicy.File}: it is held to the base's policy in this run, and decides alone from the next one on");
         var floor = basePolicy ?? head.Policy;
 
         // A first policy file must not lead away from the baseline that is there.

@@ -135,5 +135,5 @@ internal sealed class ConsoleReporter(bool colour) : ICheckReporter
 
     private static string Status(char status) => status switch { 'A' => "added", 'D' => "deleted", 'R' => "renamed", 'T' => "type changed", _ => "modified" };
 
-    private static string Safe(string text) => Markup.Escape(Inert.Text(text));
+    private static string Safe(string text) => Consoles.Escape(text);
 }

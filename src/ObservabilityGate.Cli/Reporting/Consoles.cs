@@ -17,4 +17,7 @@ internal static class Consoles
         console.Profile.Width = int.MaxValue / 4;
         return console;
     }
+
+    /// <summary>Text that the change chose, inside markup. A name between colons would become a picture; a style of no length after each colon keeps it as it is.</summary>
+    public static string Escape(string text) => Markup.Escape(Inert.Text(text)).Replace(":", ":[default][/]", StringComparison.Ordinal);
 }

@@ -10,8 +10,8 @@ internal sealed class CoverageConsoleReporter(bool colour) : ICoverageReporter
     public void Write(CoverageResult result, TextWriter output)
     {
         var console = Consoles.Create(output, colour);
-        console.MarkupLine($"[grey]head[/]  {Markup.Escape(Inert.Text(result.Head.Rev))} [grey]{result.Head.Sha?[..10] ?? "no commit yet"}[/]");
-        console.MarkupLine($"[grey]git[/]   {result.Git} [grey]({Markup.Escape(Inert.Text(result.GitReason))})[/]");
+        console.MarkupLine($"[grey]head[/]  {Consoles.Escape(result.Head.Rev)} [grey]{result.Head.Sha?[..10] ?? "no commit yet"}[/]");
+        console.MarkupLine($"[grey]git[/]   {result.Git} [grey]({Consoles.Escape(result.GitReason)})[/]");
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[grey]code[/]  {result.Files} files, references {Markup.Escape(string.Join(", ", result.References.Select(r => $"{r.Projects} {r.Fidelity}")))}, {result.Elapsed.TotalSeconds:0.0} s"));
         console.WriteLine();
         console.WriteLine($"{"kind",-16}{"endpoints",10}{"observed",10}{"not",8}{"unknown",9}{"exempt",8}");

@@ -18,7 +18,7 @@ internal sealed class JunitReporter : ICheckReporter
     /// <param name="Group">Where test reports put it: the file.</param>
     /// <param name="Name">What it is called.</param>
     /// <param name="Outcome">What became of it.</param>
-    /// <param name="Type">The rule, or the cause of a skip.</param>
+    /// <param name="Type">The rule.</param>
     /// <param name="Text">What is to be read about it.</param>
     private sealed record Case(string Group, string Name, Outcome Outcome, string Type = "", string Text = "");
 
@@ -37,7 +37,7 @@ internal sealed class JunitReporter : ICheckReporter
             foreach (var item in cases)
                 WriteCase(xml, item);
             if (result.Notes.Count > 0)
-                xml.WriteElementString("system-out", string.Join('\n', result.Notes.Select(XmlText.Safe)));
+                xml.WriteElementString("system-out", string.Join('\n', result.Notes.Select(Inert.Text)));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }));
@@ -56,7 +56,7 @@ internal sealed class JunitReporter : ICheckReporter
         foreach (var (item, _) in result.Endpoints.Where(e => e.Change != EndpointChange.Deleted && !told.Contains((e.Item.File, e.Item.Line))))
         {
             var reason = item.Exempt ?? (item.IsUnknown ? "unknown" : null);
-            yield return new(item.File, $"{item.Type}.{item.Member}", reason is null ? Outcome.Passed : Outcome.Skipped, reason ?? "", reason == "unknown" ? item.UnknownBecause ?? "" : "");
+            yield return new(item.File, $"{item.Type}.{item.Member}", reason is null ? Outcome.Passed : Outcome.Skipped, Text: reason == "unknown" && item.UnknownBecause is { } because ? $"unknown: {because}" : reason ?? "");
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class JunitReporter : ICheckReporter
         };
         var place = finding.Where.Length == 0 ? "" : $"{finding.Where}: ";
         var text = $"{place}{finding.Severity} {finding.Finding.Rule} ({finding.State}): {finding.Finding.Message}";
-        return new(finding.HasFile ? finding.Finding.File : "obsgate", $"{finding.Finding.Rule} {finding.Finding.Symbol}", outcome, outcome == Outcome.Skipped ? finding.State : finding.Finding.Rule, text);
+        return new(finding.HasFile ? finding.Finding.File : "obsgate", $"{finding.Finding.Rule} {finding.Finding.Symbol}".TrimEnd(), outcome, finding.Finding.Rule, text);
     }
 
     private static void WriteCounts(XmlWriter xml, IReadOnlyCollection<Case> cases)
@@ -117,12 +117,12 @@ internal sealed class JunitReporter : ICheckReporter
                 break;
             case Outcome.Skipped:
                 xml.WriteStartElement("skipped");
-                xml.Attribute("message", item.Text.Length == 0 ? item.Type : $"{item.Type}: {item.Text}");
+                xml.Attribute("message", item.Text);
                 xml.WriteEndElement();
                 break;
             default:
                 if (item.Text.Length > 0)
-                    xml.WriteElementString("system-out", XmlText.Safe(item.Text));
+                    xml.WriteElementString("system-out", Inert.Text(item.Text));
                 break;
         }
 

@@ -9,6 +9,7 @@ using ObservabilityGate.Analyzers.Hooks;
 using ObservabilityGate.Analyzers.Hooks.Wrappers;
 using ObservabilityGate.Analyzers.Options;
 using ObservabilityGate.Analyzers.Rules;
+using ObservabilityGate.Cli.Reporting;
 
 namespace ObservabilityGate.Architecture.Tests.Docs;
 
@@ -36,6 +37,7 @@ internal static class GeneratedDocs
         ("docs/hooks.md", "libraries", LibraryTable()),
         ("docs/hooks.md", "wrappers", WrapperTable()),
         ("docs/hooks.md", "ambient", AmbientTable()),
+        ("docs/reports.md", "formats", FormatTable()),
     ];
 
     public static string PageOf(DiagnosticDescriptor rule) => $"docs/rules/{rule.Id}.md";
@@ -75,6 +77,8 @@ internal static class GeneratedDocs
 
     private static string AmbientTable() => Table(["Call", "Gives"],
         Values<ITuple>(typeof(AmbientTelemetry), "_switches").Select(s => new[] { Code((string)s[0]!), Categories((HookCategories)s[1]!) }));
+
+    private static string FormatTable() => Table(["Format", "For", "Findings it lists"], CheckFormats.All.Select(f => new[] { Code(f.Name), f.For, f.Lists }));
 
     private static string Title(DiagnosticDescriptor rule) => rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -19,16 +19,16 @@ internal sealed class FakeGitHub : IDisposable
             // A listener that could not start cannot be used again.
             var listener = new HttpListener();
             Address = $"http://127.0.0.1:{port}";
-            listener.Prefixes.Add(Address + "/");
             try
             {
+                listener.Prefixes.Add(Address + "/");
                 listener.Start();
                 _listener = listener;
                 break;
             }
             catch (HttpListenerException)
             {
-                listener.Close();
+                listener.Abort();
             }
         }
 

@@ -1,3 +1,4 @@
+using ObservabilityGate.Cli.Reporting;
 using ObservabilityGate.Cli.Tests.Gate;
 
 namespace ObservabilityGate.Cli.Tests.Commands;
@@ -24,10 +25,16 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "--require", "colours")]
     [InlineData("check", "--staged", "--worktree")]
     [InlineData("check", "--format", "json", "--format", "console")]
+    [InlineData("check", "--format", "json=")]
+    [InlineData("check", "--format", "json=a.txt", "--format", "sarif=./a.txt")]
     [InlineData("check", "--scope", "7")]
     [InlineData("check", "--staged", "--head", "main")]
     [InlineData("check", "--all", "--base", "main")]
     [InlineData("check", "--strict", "--require", "any")]
+    [InlineData("baseline")]
+    [InlineData("baseline", "grow")]
+    [InlineData("baseline", "write", "--strict", "--require", "any")]
+    [InlineData("baseline", "write", "--require", "colours")]
     [InlineData("coverage", "--sample", "0")]
     [InlineData("coverage", "--rev", "no-such-revision")]
     [InlineData("check", "--files", "no-such-file.cs")]
@@ -53,6 +60,58 @@ public sealed class CommandLineTests : IDisposable
 
             Assert.Contains("FAIL", run.Output, StringComparison.Ordinal);
             Assert.Contains("\"verdict\": \"fail\"", File.ReadAllText(json), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void EveryFormat_WritesItsFile()
+    {
+        _shop.Commit().Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Commit();
+        var folder = Directory.CreateTempSubdirectory("obsgate-out-");
+        try
+        {
+            var run = _shop.Obsgate(["check", "--base", "HEAD~1", .. CheckFormats.Names.SelectMany(n => new[] { "--format", $"{n}={Path.Combine(folder.FullName, n)}" })]);
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal("", run.Output);
+            Assert.Equal(CheckFormats.Names.Order(StringComparer.Ordinal), folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+            Assert.All(folder.GetFiles(), f => Assert.Contains("OBG1001", File.ReadAllText(f.FullName), StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Columns_CountCharactersInJsonAndBytesForReviewdog()
+    {
+        _shop.Commit().Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved.Replace("public", "/* é🙂 */ public", StringComparison.Ordinal))).Commit();
+
+        Assert.Contains("\"line\":8,\"column\":58,\"end_line\":8,\"end_column\":61", _shop.Obsgate("check", "--base", "HEAD~1", "--format", "ndjson").Output, StringComparison.Ordinal);
+        Assert.Contains("\"range\":{\"start\":{\"line\":8,\"column\":61},\"end\":{\"line\":8,\"column\":64}}", _shop.Obsgate("check", "--base", "HEAD~1", "--format", "rdjsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileThatCannotBeWritten_LeavesTheOthersAsTheyWere()
+    {
+        _shop.Commit();
+        var folder = Directory.CreateTempSubdirectory("obsgate-out-");
+        try
+        {
+            var first = Path.Combine(folder.FullName, "report.json");
+            File.WriteAllText(first, "as it was");
+
+            var run = _shop.Obsgate("check", "--all", "--format", $"json={first}", "--format", $"sarif={folder.FullName}");
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.StartsWith($"obsgate: cannot write {folder.FullName}: ", run.Error, StringComparison.Ordinal);
+            Assert.Equal("as it was", File.ReadAllText(first));
+            Assert.Single(folder.GetFileSystemInfos());
         }
         finally
         {

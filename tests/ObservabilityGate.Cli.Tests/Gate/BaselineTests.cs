@@ -270,6 +270,31 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void TwoEndpointsOfOneSymbol_NeedAnEntryEach()
+    {
+        string Program(string file) => $"var app = WebApplication.CreateBuilder(args).Build();\napp.MapGet(\"/\", () => File.ReadAllText(\"{file}\"));\napp.Run();\n";
+        _shop.Repository.Delete("Shop.csproj");
+        _shop.Write("A/A.csproj", Shop.Project).Write("A/Program.cs", Program("a")).Write("B/B.csproj", Shop.Project).Commit();
+        _shop.Obsgate("baseline", "write");
+        _shop.Commit().Write("A/Program.cs", Program("aa")).Write("B/Program.cs", Program("b")).Commit();
+
+        Assert.Equal(["OBG1001 baselined A/Program.cs:2", "OBG1001 new B/Program.cs:2"], _shop.Check().Findings);
+        Assert.Equal(["OBG1001 baselined A/Program.cs:2", "OBG1001 new B/Program.cs:2"], _shop.Obsgate("check", "--all", "--format", "json").Findings);
+
+        _shop.Obsgate("baseline", "write");
+        Assert.Equal(["A/Program.cs", "B/Program.cs"], BaselineText.Read("", Read()).Entries.Select(e => e.File));
+    }
+
+    [Fact]
+    public void RepositoryWithoutACommit_HasNothingToWrite()
+    {
+        var run = _shop.Obsgate("baseline", "write");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(Directory.Exists(_shop.Repository.PathOf(".obsgate")));
+    }
+
+    [Fact]
     public void SameCodeTwice_WritesTheSameBytes()
     {
         _shop.Write("B.cs", Shop.Controller("BController", Shop.Unobserved)).Write("A.cs", Shop.Controller("AController", Shop.Unobserved)).Commit();

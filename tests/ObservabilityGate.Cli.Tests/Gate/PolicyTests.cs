@@ -1,3 +1,4 @@
+using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Gate.Policy;
 
 namespace ObservabilityGate.Cli.Tests.Gate;
@@ -81,14 +82,32 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
-    public void PolicyDeletedInTheSameChange_LoosensWhatItAskedFor()
+    public void PolicyDeletedWithoutAFinding_PassesAndIsSaid()
     {
         _shop.Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved));
         Base("rules:\n  OBG1006: {fail_on: info}\npaths:\n  New.cs: {severity: error}\nfail_on: error\n");
         _shop.Repository.Delete(GatePolicy.File);
         _shop.Commit();
 
-        Assert.Equal(0, _shop.Check().ExitCode);
+        var run = _shop.Check();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("the change deletes obsgate.yaml", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PolicyDeletedWithAFindingThatItFailed_IsLoosenedAtItsFirstLine()
+    {
+        Base("fail_on: info\nrules:\n  OBG1001: {severity: error}\n");
+        AddUnobserved();
+        _shop.Repository.Delete(GatePolicy.File);
+        _shop.Commit();
+
+        // The default fails from warning on, so the finding still fails on its own.
+        Assert.Equal(["OBG1001 new New.cs:8"], _shop.Check().Findings);
+        var lenient = _shop.Check("--fail-on", "error");
+        Assert.Equal(["OBG1001 loosened New.cs:8"], lenient.Findings);
+        Assert.EndsWith("; silenced by obsgate.yaml:1", lenient.Json.GetProperty("findings")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -210,6 +229,36 @@ public sealed class PolicyTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("expired, and counted no more: obsgate.yaml:2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(30, "Pass")]
+    [InlineData(31, "Fail")]
+    public void Suppression_CountsThroughItsLastDay(int day, string verdict)
+    {
+        Base("suppressions:\n- {rule: OBG1001, path: New.cs, reason: old, expires: 2026-03-30}\n");
+        AddUnobserved().Commit();
+
+        var result = GateRun.Execute(new() { Path = _shop.Repository.Root, Base = "HEAD~1", Time = new FixedTime(new(2026, 3, day, 23, 59, 59, TimeSpan.Zero)) });
+
+        Assert.Equal(verdict, result.Verdict.ToString());
+    }
+
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+
+    [Fact]
+    public void WorkingTree_IsHeldToThePolicyOfItsCommit()
+    {
+        Base("fail_on: warning\n");
+        AddUnobserved().Write(GatePolicy.File, "fail_on: never\n");
+
+        var run = _shop.Obsgate("check", "--worktree", "--format", "json");
+
+        Assert.Equal(["OBG1001 loosened New.cs:8"], run.Findings);
+        Assert.Equal(0, _shop.Obsgate("check", "--files", _shop.Repository.PathOf("New.cs")).ExitCode);
     }
 
     [Theory]

@@ -1,88 +1,69 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Reporting;
 
 namespace ObservabilityGate.Cli.Tests.Reporting;
 
-/// <summary>Names that a pull request chose to be read by a terminal or by GitHub as commands.</summary>
-public sealed class HostileTextTests
+/// <summary>Names that a pull request chose to be read as commands: by a terminal, by GitHub, by a browser.</summary>
+public sealed partial class HostileTextTests
 {
-    private const string Hostile = "a\u001b[31m\r\n::error::owned\u202e[red]%0A,|<script>.cs";
+    public static TheoryData<string> Formats => [.. CheckFormats.Names];
 
     [Theory]
-    [InlineData("console")]
-    [InlineData("github")]
-    [InlineData("json")]
-    [InlineData("ndjson")]
+    [MemberData(nameof(Formats))]
     public void HostileNames_StayInert(string format)
     {
-        using var output = new StringWriter();
+        foreach (var result in new[] { SampleResult.Fail, SampleResult.Undecided })
+        {
+            var text = Rendered.As(format, result);
 
-        Reporter(format).Write(Result(), output);
+            Assert.DoesNotContain('\r', text);
+            Assert.DoesNotContain(text.EnumerateRunes(), r => r.Value != '\n' && Rune.GetUnicodeCategory(r) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator && r.Value != '\n');
+            Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::error::owned", StringComparison.Ordinal) || line.TrimStart().StartsWith("::warning::x", StringComparison.Ordinal));
+            if (format != "github")
+                Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+        }
+    }
 
-        var text = output.ToString();
-        Assert.DoesNotContain('\u001b', text);
-        Assert.DoesNotContain('\u202e', text);
-        Assert.DoesNotContain(text.Split('\n'), line => line.StartsWith("::error::owned", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("checkstyle")]
+    [InlineData("junit")]
+    [InlineData("sarif")]
+    [InlineData("gitlab")]
+    [InlineData("rdjsonl")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public void HostileNames_AreNoMarkup(string format)
+    {
+        var text = Rendered.As(format, SampleResult.Fail);
+
+        Assert.DoesNotContain("<script", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("]]>", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void GithubAnnotation_EscapesWhatTheToolkitEscapes()
+    public void NameBetweenColons_IsNoPictureOnTheConsole() => Assert.Contains("\\u000a::warning::x/", Rendered.As("console", SampleResult.Fail), StringComparison.Ordinal);
+
+    [Fact]
+    public void GithubCommand_IsOneLineThatReadsBackAsItWasMeant()
     {
-        using var output = new StringWriter();
-
-        new GithubReporter().Write(Result(), output);
-
-        Assert.StartsWith("::error file=a\\u001b[31m\\u000d\\u000a%3A%3Aerror%3A%3Aowned\\u202e[red]%250A%2C|<script>.cs,line=3,endLine=3,col=5,endColumn=8,title=OBG1001 new::", output.ToString(), StringComparison.Ordinal);
+        foreach (var line in Rendered.As("github", SampleResult.Fail).TrimEnd('\n').Split('\n'))
+        {
+            var command = Command().Match(line);
+            Assert.True(command.Success, line);
+            Assert.All(command.Groups["properties"].Value.Split(','), p => Assert.Contains(p.Split('=')[0], new[] { "file", "line", "endLine", "col", "endColumn", "title" }));
+        }
     }
 
     [Fact]
-    public void MoreFindingsThanGithubShows_AreCountedInTheLastOne()
-    {
-        using var output = new StringWriter();
-        var result = Result();
+    public void GithubAnnotation_EscapesWhatTheToolkitEscapes() => Assert.Contains(
+        "::error file=src/a b/#1?/Größe%2C中%3A🙂\\u000d\\u000a%3A%3Awarning%3A%3Ax/<b>|`@everyone`.cs,line=3,endLine=3,col=5,endColumn=8,title=OBG1001 new::'x\\u000d\\u000a::error::owned\\u001b[31m\\u202e",
+        Rendered.As("github", SampleResult.Fail), StringComparison.Ordinal);
 
-        new GithubReporter().Write(result with { Findings = [.. Enumerable.Repeat(result.Findings[0], 25)] }, output);
-
-        var lines = output.ToString().TrimEnd().Split('\n');
-        Assert.Equal(10, lines.Length);
-        Assert.EndsWith("(+15 more: see the report)", lines[9].TrimEnd(), StringComparison.Ordinal);
-    }
-
-    private static ICheckReporter Reporter(string format) => format switch
-    {
-        "github" => new GithubReporter(),
-        "json" => new CheckJsonReporter(),
-        "ndjson" => new CheckNdjsonReporter(),
-        _ => new ConsoleReporter(colour: false),
-    };
-
-    private static CheckResult Result() => new()
-    {
-        Verdict = Verdict.Fail,
-        Base = new(Hostile, null, Hostile),
-        Head = new(Hostile, "0123456789abcdef"),
-        Git = "libgit2",
-        GitReason = Hostile,
-        Notes = [Hostile],
-        Files = [new(Hostile, 'A')],
-        Findings =
-        [
-            new()
-            {
-                Rule = "OBG1001",
-                Severity = DiagnosticSeverity.Warning,
-                State = FindingState.New,
-                Touched = true,
-                File = Hostile,
-                Span = new FileLinePositionSpan(Hostile, new LinePosition(2, 4), new LinePosition(2, 7)),
-                Symbol = Hostile,
-                Message = Hostile,
-                Fidelity = "buildless",
-                Help = "https://example.org",
-                Fails = true,
-            },
-        ],
-    };
+    [GeneratedRegex(@"^::(error|warning|notice) (?<properties>[^:]+)::[^\r\n]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 }

@@ -38,6 +38,13 @@ public sealed class InertTests
     [Fact]
     public void HalfOfACharacter_IsSpelledOut() => Assert.Equal("a\\ud83db", Inert.Text("a\ud83db"));
 
+    [Theory]
+    [InlineData("a\ufffeb\uffff", "a\\ufffeb\\uffff")]
+    [InlineData("\ufdd0", "\\ufdd0")]
+    [InlineData("\U0001ffff", "\\ud83f\\udfff")]
+    [InlineData("\ufffd", "\ufffd")]
+    public void CodePointOfNoCharacter_IsSpelledOut(string text, string expected) => Assert.Equal(expected, Inert.Text(text));
+
     private static bool IsHarmless(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }
