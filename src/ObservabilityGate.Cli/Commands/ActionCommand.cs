@@ -19,7 +19,7 @@ internal static class ActionCommand
     public static int Run(Func<string, string?> environment, TextWriter output)
     {
         var inputs = ActionInputs.From(environment);
-        var check = new CheckCommand();
+        var check = new CheckCommand(environment);
         var parsed = new RootCommand { check.Command }.Parse([.. inputs.Arguments]);
         if (parsed.Errors.Count > 0)
             throw new UsageException(string.Join("; ", parsed.Errors.Select(e => e.Message)));

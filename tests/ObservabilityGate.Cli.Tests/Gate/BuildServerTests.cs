@@ -1,3 +1,4 @@
+using ObservabilityGate.Cli.Commands;
 using ObservabilityGate.Cli.Tests.Git;
 using ObservabilityGate.Cli.Tests.Git.Events;
 
@@ -41,6 +42,18 @@ public sealed class BuildServerTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["OBG1001 new Orders.cs:8"], run.Findings);
+    }
+
+    [Fact]
+    public void ActionAtDepthOne_TakesTheBaseFromTheEvent()
+    {
+        using var copy = Scenarios.CheckOut(_shop.Repository, "refs/pull/1/merge", depth: 1);
+        using var server = BuildServer.GithubPullRequest(_request.Fork, _request.Feature, _request.Merge).With(("OBSGATE_WORKING_DIRECTORY", copy.Root), ("OBSGATE_FETCH", "auto"));
+        using var log = new StringWriter();
+
+        Assert.Equal(1, ActionCommand.Run(server.Variable, log));
+        Assert.Contains("Orders.cs", log.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Others.cs", log.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
