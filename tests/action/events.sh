@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs `obsgate action` as the Action does, for each kind of event, in repositories made here: what CI does on every operating system.
-# usage: events.sh OBSGATE...     the command that runs obsgate, e.g. dotnet artifacts/obsgate/obsgate.dll
+# usage: events.sh OBSGATE...     the command that runs obsgate, with absolute paths
 set -euo pipefail
 (($# > 0)) || { echo "usage: events.sh OBSGATE..." >&2; exit 2; }
 obsgate=("$@")
