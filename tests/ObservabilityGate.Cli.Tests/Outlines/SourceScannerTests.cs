@@ -63,7 +63,7 @@ public sealed class SourceScannerTests
     [Fact]
     public void FilesOfThisRepository_ShowTheSameDeclarations()
     {
-        foreach (var file in Directory.EnumerateFiles(Root(), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(OwnSource.Root, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(file);
             Assert.True(Declarations(Whole(text)).SequenceEqual(Declarations(Outline(text))), file);
@@ -108,12 +108,4 @@ public sealed class SourceScannerTests
     private static CSharpSyntaxNode Outline(string text) => Tree(text).GetRoot();
 
     private static OutlinedTree Tree(string text) => new(() => SourceText.From(text, Encoding.UTF8), new(() => SourceScanner.Scan(text, new WordTable([]))), _options, "a.cs");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ObservabilityGate.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
 }

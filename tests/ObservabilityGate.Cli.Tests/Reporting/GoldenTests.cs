@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ObservabilityGate.Cli.Gate;
 using ObservabilityGate.Cli.Reporting;
 
@@ -27,7 +26,7 @@ public sealed class GoldenTests
     public void Report_LooksAsItDid(string format, string result)
     {
         var text = Rendered.As(format, Result(result));
-        var path = Path.Combine(Folder(), $"{result}.{format}.txt");
+        var path = OwnSource.Path("Reporting", "Golden", $"{result}.{format}.txt");
 
         if (Environment.GetEnvironmentVariable("OBSGATE_UPDATE_DOCS") == "1")
             File.WriteAllText(path, text);
@@ -41,6 +40,4 @@ public sealed class GoldenTests
     public void SameResult_GivesTheSameBytes(string format, string result) => Assert.Equal(Rendered.As(format, Result(result)), Rendered.As(format, Result(result)));
 
     private static CheckResult Result(string name) => name switch { "fail" => SampleResult.Fail, "pass" => SampleResult.Pass, _ => SampleResult.Undecided };
-
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
@@ -148,5 +147,5 @@ public sealed class SarifReporterTests
 
     private static JsonElement Run(CheckResult result) => JsonDocument.Parse(Rendered.As("sarif", result)).RootElement.GetProperty("runs")[0];
 
-    private static string SchemaFile([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "sarif-2.1.0.subset.schema.json");
+    private static string SchemaFile() => OwnSource.Path("Reporting", "sarif-2.1.0.subset.schema.json");
 }
