@@ -14,6 +14,12 @@ public sealed class ParityTests(WebService service) : IClassFixture<WebService>
         Assert.Equal(service.Expected("compiler"), Findings(logs.Combine("compiler.txt")));
         Assert.Equal(service.Expected("compiler"), Findings(logs.Combine("api.txt")));
         Assert.Equal(service.Expected("compiler"), Findings(logs.Combine("gate.txt")));
+
+        // The logs of that build, read by the gate in the place of the code.
+        var sarif = Directory.GetFiles(logs.Combine("logs"), "*.sarif");
+        Assert.NotEmpty(sarif);
+        var filtered = Shop.ObsgateIn(service.Repository.Root, ["check", "--all", "--format", "json", "--sarif-in", .. sarif]);
+        Assert.Equal(service.Expected("compiler"), filtered.Findings.Select(f => f.Split(' ')).Select(w => $"{w[0]} {w[2]}{(w[1] == "suppressed" ? " suppressed" : "")}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
