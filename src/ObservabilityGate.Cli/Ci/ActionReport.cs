@@ -22,11 +22,11 @@ internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> en
         output.WriteLine($"::{fence}::");
         if (inputs.Annotations)
             new GithubReporter().Write(result, output);
+        Notice(WorkflowFiles.AddOutputs(environment("GITHUB_OUTPUT"), Outputs(result)), output);
         if (inputs.Summary)
-            WorkflowFiles.AddSummary(environment("GITHUB_STEP_SUMMARY"), Markdown(result, MaximumSummaryCharacters));
-        WorkflowFiles.AddOutputs(environment("GITHUB_OUTPUT"), Outputs(result));
+            Notice(WorkflowFiles.AddSummary(environment("GITHUB_STEP_SUMMARY"), Markdown(result, MaximumSummaryCharacters)), output);
         if (inputs.Comment)
-            Comment(result, output);
+            Notice(Comment(result), output);
     }
 
     private IEnumerable<(string Name, string Value)> Outputs(CheckResult result) =>
@@ -43,11 +43,17 @@ internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> en
 
     private static string Count(CheckResult result, Func<GateFinding, bool> isCounted) => result.Findings.Count(isCounted).ToString(CultureInfo.InvariantCulture);
 
-    private void Comment(CheckResult result, TextWriter output)
+    private string? Comment(CheckResult result)
     {
         using var comment = PullRequestComment.In(environment, PullRequest());
         var isNews = result.Verdict != Verdict.Pass || result.Findings.Any(f => f.State is FindingState.New or FindingState.Loosened or FindingState.Existing);
-        if (comment?.Put(Markdown(result, maximum: null), isNews) is { } problem)
+        return comment is null ? "no comment was written: there is no pull request here, or no token" : comment.Put(Markdown(result, maximum: null), isNews);
+    }
+
+    /// <summary>What goes wrong beside the check is said and changes no verdict.</summary>
+    private static void Notice(string? problem, TextWriter output)
+    {
+        if (problem is not null)
             output.WriteLine($"::notice title=obsgate::{Inert.Text(problem).Replace("%", "%25", StringComparison.Ordinal)}");
     }
 

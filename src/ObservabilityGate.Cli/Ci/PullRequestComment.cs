@@ -36,9 +36,10 @@ internal sealed class PullRequestComment : IDisposable
     /// <summary>What the environment of a job on a pull request says; null where there is nothing to comment on.</summary>
     public static PullRequestComment? In(Func<string, string?> environment, long? number)
     {
-        var token = environment("OBSGATE_TOKEN");
+        // A pasted secret often ends with a line end; what else is no token is not sent.
+        var token = environment("OBSGATE_TOKEN")?.Trim();
         var repository = environment("GITHUB_REPOSITORY");
-        if (number is not { } pull || string.IsNullOrEmpty(token) || repository is null || repository.Count(c => c == '/') != 1 || repository.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.')))
+        if (number is not { } pull || string.IsNullOrEmpty(token) || token.Any(c => c is <= ' ' or > '~') || repository is null || repository.Count(c => c == '/') != 1 || repository.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.')))
             return null;
 
         return Uri.TryCreate(environment("GITHUB_API_URL") ?? "https://api.github.com", UriKind.Absolute, out var api) && (api.Scheme == Uri.UriSchemeHttps || api.IsLoopback)

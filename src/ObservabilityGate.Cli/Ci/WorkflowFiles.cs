@@ -12,10 +12,11 @@ internal static class WorkflowFiles
     private const int MaximumSummaryBytes = 1_000_000;
 
     /// <summary>Adds outputs; a value cannot end its own block, whatever it holds.</summary>
-    public static void AddOutputs(string? path, IEnumerable<(string Name, string Value)> outputs)
+    /// <returns>Why they could not be written, or null.</returns>
+    public static string? AddOutputs(string? path, IEnumerable<(string Name, string Value)> outputs)
     {
         if (string.IsNullOrEmpty(path))
-            return;
+            return null;
 
         var text = new StringBuilder();
         foreach (var (name, value) in outputs)
@@ -24,18 +25,29 @@ internal static class WorkflowFiles
             text.Append(name).Append("<<").Append(end).Append('\n').Append(value).Append('\n').Append(end).Append('\n');
         }
 
-        Append(path, text.ToString());
+        return Append(path, text.ToString());
     }
 
-    public static void AddSummary(string? path, string markdown)
+    /// <returns>Why it could not be written, or null.</returns>
+    public static string? AddSummary(string? path, string markdown)
     {
         if (string.IsNullOrEmpty(path))
-            return;
+            return null;
 
         var used = File.Exists(path) ? new FileInfo(path).Length : 0;
-        if (used + Encoding.UTF8.GetByteCount(markdown) < MaximumSummaryBytes)
-            Append(path, markdown);
+        return used + Encoding.UTF8.GetByteCount(markdown) < MaximumSummaryBytes ? Append(path, markdown) : "the job's summary is full";
     }
 
-    private static void Append(string path, string text) => File.AppendAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static string? Append(string path, string text)
+    {
+        try
+        {
+            File.AppendAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{path} could not be written: {e.Message}";
+        }
+    }
 }

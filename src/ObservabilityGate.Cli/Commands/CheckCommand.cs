@@ -75,6 +75,10 @@ internal sealed class CheckCommand
 
     private void Validate(CommandResult result)
     {
+        // The parser says so itself when an option has no value; asking for the value would be an error of ours.
+        if (result.Children.OfType<OptionResult>().Any(o => !o.Implicit && o.Tokens.Count < o.Option.Arity.MinimumNumberOfValues))
+            return;
+
         var modes = new[] { _staged, _workTree, _all }.Count(result.GetValue) + (HasFiles(result.GetValue(_files)) ? 1 : 0);
         if (modes > 1)
             result.AddError("--staged, --worktree, --files and --all exclude each other");

@@ -11,22 +11,35 @@ internal sealed class OutputFiles : IDisposable
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Stage(string name, string text) => Guard(name, () =>
     {
-        // A link stays one: what it leads to is replaced.
-        var full = Path.GetFullPath(name);
-        var target = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
-        if (IsStream(target) || IsStream(full))
+        var target = Path.GetFullPath(name);
+        if (IsStream(target))
         {
-            _files.Add((name, full, null, text));
+            _files.Add((name, target, null, text));
             return;
         }
 
+        // A pull request can commit a link under the name that a report is known to have: the link is replaced, and one in the way is not followed.
+        if (!Path.IsPathRooted(name) && LinkInTheWay(name) is { } link)
+            throw new IOException($"{link} is a symbolic link");
         if (Directory.Exists(target))
             throw new IOException("it is a folder");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        var staged = $"{target}.{Environment.ProcessId}.{_files.Count}.tmp";
+        var staged = $"{target}.{Guid.NewGuid():N}.tmp";
         _files.Add((name, target, staged, text));
-        File.WriteAllText(staged, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(Encoding.UTF8.GetBytes(text));
     });
+
+    private static string? LinkInTheWay(string name)
+    {
+        for (var folder = Path.GetDirectoryName(name); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+                return folder;
+        }
+
+        return null;
+    }
 
     /// <exception cref="UsageException">A file cannot be put in its place.</exception>
     public void Publish()

@@ -23,11 +23,13 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
     private IEnumerable<GateFinding> Of(AnsweredPair pair, SnapshotAnalysis? strictBefore)
     {
         if (pair.Head is not { } after)
-            return [];
+            return Hidden(pair.Base!, strictBefore ?? head, pair);
 
         var findings = Evaluate(head, after);
+
+        // A change may bring an endpoint and what silences it.
         if (pair.Base is not { } before)
-            return findings.Select(f => Show(f, f.IsSuppressed ? FindingState.Suppressed : FindingState.New, pair));
+            return findings.Select(f => Show(f, f.IsSuppressed ? FindingState.Suppressed : FindingState.New, pair)).Concat(Loosened(after, findings, strictBefore, pair));
 
         var shown = new List<GateFinding>();
         if (Lost(before, after) is { } lost)
@@ -48,6 +50,23 @@ internal sealed class FindingClassifier(CheckRequest request, GateSides sides, S
         if (pair.IsListed && now.Count == 0 && shown.Count == 0)
             shown.AddRange(Evaluate(@base, before).Where(f => !f.IsSuppressed && !now.Contains(f.Identity(""))).Select(f => Show(f with { Report = after }, FindingState.Fixed, pair)));
         return shown.Concat(Loosened(after, findings, strictBefore, pair)).DistinctBy(f => (f.Rule, f.State == FindingState.Fixed, f.State == FindingState.Loosened, f.Symbol));
+    }
+
+    /// <summary>An endpoint that is there as before and is not listed any more: the change declares its file to be a generator's.</summary>
+    private IEnumerable<GateFinding> Hidden(EndpointReport before, SnapshotAnalysis strict, AnsweredPair pair)
+    {
+        var old = before.Endpoint.Location.SourceTree!.FilePath;
+
+        // A file that is renamed and much changed is a new one.
+        var same = sides.Changes.Where(c => c.Head is not null && (c.OldPath == old || c.Base is null)).Select(c => c.Path).Prepend(old)
+            .Select(strict.FileAt).OfType<SyntaxTree>().SelectMany(strict.CodeBase.EndpointsIn).FirstOrDefault(e => e.Id == before.Endpoint.Id);
+        if (same is null)
+            return [];
+
+        var now = strict.Read(same);
+        return Evaluate(strict, now).Concat(Lost(before, now)?.Findings ?? []).Where(f => !f.IsSuppressed)
+            .Select(f => Show(f, FindingState.Loosened, pair with { Head = now }) with { Message = $"{f.Finding.ToDiagnostic().GetMessage()}; {same.Location.SourceTree!.FilePath} counts as generated now" })
+            .DistinctBy(f => f.Rule);
     }
 
     /// <summary>What the configuration of the base would still say of this code.</summary>

@@ -13,6 +13,9 @@ internal static class Consoles
             ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
+
+            // Left to itself the library writes colours for some build servers, whatever was asked for.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = int.MaxValue / 4;
         return console;

@@ -64,16 +64,5 @@ internal sealed class RepositorySetup(string root)
         }
     }
 
-    private void Write(string path, string text)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
-            File.WriteAllText(Full(path), text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"cannot write {path}: {e.Message}");
-        }
-    }
+    private void Write(string path, string text) => WorkingFiles.Write(root, path, text);
 }

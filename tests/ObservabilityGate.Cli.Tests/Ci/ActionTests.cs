@@ -25,9 +25,10 @@ public sealed class ActionTests : IDisposable
     {
         AddEndpoint(Shop.Unobserved);
 
-        var (code, log) = Run(_github);
+        var (code, log) = Run(_github, more: [("GITHUB_ACTIONS", "true")]);
 
         Assert.Equal(ExitCodes.Findings, code);
+        Assert.DoesNotContain('\u001b', log);
         Assert.Contains("::error file=Carts.cs,line=", log, StringComparison.Ordinal);
         Assert.Contains("OBG1001", Summary, StringComparison.Ordinal);
         Assert.Equal("fail", Output("verdict"));
@@ -121,6 +122,18 @@ public sealed class ActionTests : IDisposable
         var (code, _) = Run(github);
 
         Assert.Equal(ExitCodes.Pass, code);
+    }
+
+    [Theory]
+    [InlineData("GITHUB_STEP_SUMMARY", "/nowhere/at/all")]
+    [InlineData("GITHUB_OUTPUT", "/nowhere/at/all")]
+    [InlineData("OBSGATE_TOKEN", "token\n")]
+    [InlineData("OBSGATE_TOKEN", "to\nken")]
+    public void WhatGoesWrongBesideTheCheck_ChangesNoVerdict(string name, string value)
+    {
+        AddEndpoint(Shop.Unobserved);
+
+        Assert.Equal(ExitCodes.Findings, Run(_github, more: [(name, value)]).Code);
     }
 
     [Fact]

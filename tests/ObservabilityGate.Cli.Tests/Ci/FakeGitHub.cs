@@ -9,13 +9,16 @@ namespace ObservabilityGate.Cli.Tests.Ci;
 /// <summary>The part of GitHub's API that a comment needs, on loopback.</summary>
 internal sealed class FakeGitHub : IDisposable
 {
+    private static int _port = 20_000 + (Environment.ProcessId % 20_000);
+
     private readonly HttpListener _listener;
     private readonly Task _serving;
 
     public FakeGitHub()
     {
-        for (var port = 20_000 + (Environment.ProcessId % 20_000); ; port++)
+        while (true)
         {
+            var port = Interlocked.Increment(ref _port);
             var listener = new HttpListener();
             Address = $"http://127.0.0.1:{port}";
             try
@@ -49,9 +52,8 @@ internal sealed class FakeGitHub : IDisposable
 
     public void Dispose()
     {
-        _listener.Stop();
-        _serving.Wait();
         _listener.Close();
+        _serving.Wait();
     }
 
     private async Task Serve()
@@ -63,7 +65,7 @@ internal sealed class FakeGitHub : IDisposable
             {
                 context = await _listener.GetContextAsync();
             }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
                 return;
             }

@@ -63,6 +63,9 @@ public sealed class BuildLogTests : IDisposable
     [InlineData("{ \"version\": \"1.0.0\", \"runs\": [] }")]
     [InlineData("[]")]
     [InlineData("{ \"version\": \"2.1.0\", \"runs\": 7 }")]
+    [InlineData("{ \"version\": \"2.1.0\", \"runs\": [] }")]
+    [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"CS0168\" } ] } ] }")]
+    [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"OBG1001\", \"message\": { \"text\": null }, \"locations\": [ { \"physicalLocation\": { \"artifactLocation\": { \"uri\": null }, \"region\": { \"startLine\": 1 } } } ] } ] } ] }")]
     public void FileThatIsNoLog_IsAUsageErrorThatNamesIt(string content)
     {
         var file = Path.Combine(_build.FullName, "broken.sarif");
@@ -85,7 +88,7 @@ public sealed class BuildLogTests : IDisposable
     private string Log(params string[] results)
     {
         var file = Path.Combine(_build.FullName, $"{Guid.NewGuid():N}.sarif");
-        File.WriteAllText(file, $$"""{ "version": "2.1.0", "runs": [ { "results": [ {{string.Join(',', results)}} ] } ] }""");
+        File.WriteAllText(file, $$"""{ "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "csc", "rules": [ { "id": "OBG1001" } ] } }, "results": [ {{string.Join(',', results)}} ] } ] }""");
         return file;
     }
 }

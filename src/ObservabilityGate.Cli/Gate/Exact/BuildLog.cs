@@ -32,7 +32,15 @@ internal sealed class BuildLog
 
     /// <param name="files">The logs of one build.</param>
     /// <exception cref="UsageException">A file cannot be read, or is no SARIF 2.1.0.</exception>
-    public static BuildLog Read(IEnumerable<string> files) => new(files.SelectMany(Results).ToList());
+    public static BuildLog Read(IReadOnlyList<string> files)
+    {
+        var logs = files.Select(Log).ToList();
+
+        // A build without the analyzers says nothing of its endpoints, and that is no pass.
+        return logs.Any(l => l.KnowsRules)
+            ? new(logs.SelectMany(l => l.Results))
+            : throw new UsageException($"{string.Join(", ", files)}: no build in it knows these rules: does a project reference ObservabilityGate.Analyzers?");
+    }
 
     /// <summary>What the build says at a place.</summary>
     /// <param name="at">The name of an endpoint.</param>
@@ -52,7 +60,7 @@ internal sealed class BuildLog
     /// <summary>A build names files by where it ran, or by a path that it was told to write instead; the end of both is the path in the repository.</summary>
     private static bool IsFile(string uri, string path) => uri.EndsWith(path, StringComparison.OrdinalIgnoreCase) && (uri.Length == path.Length || uri[^(path.Length + 1)] == '/');
 
-    private static IReadOnlyList<BuildResult> Results(string file)
+    private static (bool KnowsRules, IReadOnlyList<BuildResult> Results) Log(string file)
     {
         try
         {
@@ -63,8 +71,9 @@ internal sealed class BuildLog
             if (!document.RootElement.TryGetProperty("version", out var version) || version.GetString() != "2.1.0")
                 throw new UsageException($"{file} is no SARIF 2.1.0: build with -p:ErrorLog=FILE%2Cversion=2.1");
 
-            return [.. document.RootElement.GetProperty("runs").EnumerateArray().Where(run => run.TryGetProperty("results", out _))
-                .SelectMany(run => run.GetProperty("results").EnumerateArray()).Select(Result).OfType<BuildResult>()];
+            var runs = document.RootElement.GetProperty("runs").EnumerateArray().ToList();
+            List<BuildResult> results = [.. runs.Where(run => run.TryGetProperty("results", out _)).SelectMany(run => run.GetProperty("results").EnumerateArray()).Select(Result).OfType<BuildResult>()];
+            return (results.Count > 0 || runs.Any(NamesRules), results);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -75,6 +84,11 @@ internal sealed class BuildLog
             throw new UsageException($"{file} is no SARIF that can be read: {e.Message}");
         }
     }
+
+    private static bool NamesRules(JsonElement run) => run.TryGetProperty("tool", out var tool) && tool.TryGetProperty("driver", out var driver) && driver.TryGetProperty("rules", out var rules)
+        && rules.EnumerateArray().Any(r => r.TryGetProperty("id", out var id) && id.GetString() is { } rule && RuleBook.Find(rule) is not null);
+
+    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null");
 
     /// <summary>Null for what is not ours, and for results that stand nowhere: a warning about the compiler itself.</summary>
     private static BuildResult? Result(JsonElement result)
@@ -90,9 +104,9 @@ internal sealed class BuildLog
             rule,
             level switch { "error" => DiagnosticSeverity.Error, "note" => DiagnosticSeverity.Info, "none" => DiagnosticSeverity.Hidden, _ => DiagnosticSeverity.Warning },
             result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0,
-            Uri.UnescapeDataString(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).Replace('\\', '/'),
+            Uri.UnescapeDataString(Text(place.GetProperty("artifactLocation"), "uri")).Replace('\\', '/'),
             region.GetProperty("startLine").GetInt32(),
             region.TryGetProperty("startColumn", out var column) ? column.GetInt32() : 1,
-            result.GetProperty("message").GetProperty("text").GetString()!);
+            Text(result.GetProperty("message"), "text"));
     }
 }

@@ -31,6 +31,8 @@ internal sealed class EventBases(IGitRepository git, CommitFinder finder, Compar
         }
 
         // What is checked out can be the target itself: comparing that would find nothing and pass.
+        if (request.HeadSha is null && request.MergeSha is { } merge && merge != checkedOut)
+            return new BaseResolution.Inconclusive($"the event does not say what the pull request's head is, and what is checked out is not its merge commit {Revision.Short(merge)}");
         var tipOfChange = request.HeadSha ?? checkedOut;
         if (finder.Commit(tipOfChange, tipOfChange == checkedOut ? "HEAD" : null) is not { } head)
             return comparisons.NotInClone($"the pull request's head {Revision.Short(tipOfChange)}");
