@@ -20,7 +20,7 @@ internal static class PolicyChanges
 
     /// <summary>True when a project came to suppress one of these rules, or to call itself a test.</summary>
     public static bool LoosenedByProjects(ProjectGraph before, ProjectGraph after) => after.Projects.Any(now =>
-        before.Get(now.Path) is { } then && ((now.IsTestProject && !then.IsTestProject) || now.NoWarn.Where(IsOurs).Except(then.NoWarn).Any()));
+        before.Predecessor(now, after) is { } then && ((now.IsTestProject && !then.IsTestProject) || now.NoWarn.Where(IsOurs).Except(then.NoWarn).Any()));
 
     public static bool IsOurs(string rule) => rule.StartsWith("OBG", StringComparison.OrdinalIgnoreCase);
 

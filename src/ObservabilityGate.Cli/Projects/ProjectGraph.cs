@@ -44,6 +44,10 @@ internal sealed class ProjectGraph
     /// <summary>The assemblies that the projects make: first-party code, in any case of letters. Reads every project file.</summary>
     public IReadOnlySet<string> AssemblyNames => _assemblyNames.Value;
 
+    /// <summary>What another version's project was here: the project of its path, or the only one of its folder that the other version does not have.</summary>
+    public ProjectModel? Predecessor(ProjectModel project, ProjectGraph successors) =>
+        Get(project.Path) ?? (Projects.Where(p => p.Directory == project.Directory && successors.Get(p.Path) is null).Take(2).ToList() is [var renamed] ? renamed : null);
+
     /// <summary>A project by its path, synthetic ones included; null when there is none.</summary>
     public ProjectModel? Get(string path)
     {

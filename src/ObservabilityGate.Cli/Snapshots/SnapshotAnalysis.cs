@@ -91,7 +91,7 @@ internal sealed class SnapshotAnalysis
         PolicyOf(CodeBase.ProjectOf(tree)).IsTestProject || Exclusions.IsExcluded(tree.FilePath, options.ExcludedPaths);
 
     /// <summary>The same project where the policy is read from: what it suppresses, and whether it is a test.</summary>
-    private ProjectModel PolicyOf(ProjectModel project) => _policyGraph.Get(project.Path) ?? project;
+    private ProjectModel PolicyOf(ProjectModel project) => _policyGraph.Predecessor(project, Graph) ?? project;
 
     private bool IsGenerated(SyntaxTree tree) => CodeBase.Configuration.IsGenerated(tree.FilePath) ?? GeneratedCode.Is(tree);
 

@@ -42,6 +42,20 @@ public sealed class LoosenedWithTheEndpointTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<NoWarn>OBG1001;OBG1005</NoWarn>")]
+    [InlineData("<IsTestProject>true</IsTestProject>")]
+    public void LostHookInAProjectThatIsRenamedAndSilenced_IsLoosened(string property)
+    {
+        _shop.Repository.Git("mv", "Shop.csproj", "Store.csproj");
+        _shop.Write("Store.csproj", Shop.Project.Replace("<Nullable>", property + "<Nullable>", StringComparison.Ordinal)).Write("Orders.cs", Shop.Controller("OrdersController", Shop.Unobserved)).Commit();
+
+        var run = _shop.Check();
+
+        Assert.Equal("fail", run.Verdict);
+        Assert.Contains(run.Findings, f => f.Contains(" loosened Orders.cs", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("header")]
     [InlineData("configuration")]
     [InlineData("name")]
