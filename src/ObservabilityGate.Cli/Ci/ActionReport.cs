@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using ObservabilityGate.Cli.Gate;
+using ObservabilityGate.Cli.Git.Events;
 using ObservabilityGate.Cli.Reporting;
 
 namespace ObservabilityGate.Cli.Ci;
@@ -8,8 +8,6 @@ namespace ObservabilityGate.Cli.Ci;
 /// <summary>Shows a result in all the places that a GitHub job has: the log, annotations, the summary, the outputs and the one comment.</summary>
 internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> environment)
 {
-    private const int MaximumEventBytes = 25 * 1024 * 1024;
-
     // A job's summary may be longer than a comment.
     private const int MaximumSummaryCharacters = 250_000;
 
@@ -45,9 +43,9 @@ internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> en
 
     private string? Comment(CheckResult result)
     {
-        using var comment = PullRequestComment.In(environment, PullRequest());
+        using var comment = PullRequestComment.In(environment, EventFile.Read(environment("GITHUB_EVENT_PATH")).Number("pull_request", "number"));
         var isNews = result.Verdict != Verdict.Pass || result.Findings.Any(f => f.State is FindingState.New or FindingState.Loosened or FindingState.Existing);
-        return comment is null ? "no comment was written: there is no pull request here, or no token" : comment.Put(Markdown(result, maximum: null), isNews);
+        return comment is null ? "no comment was written: there is no pull request here, or no token" : comment.Put(Markdown(result, MarkdownReporter.Fits), isNews);
     }
 
     /// <summary>What goes wrong beside the check is said and changes no verdict.</summary>
@@ -57,26 +55,10 @@ internal sealed class ActionReport(ActionInputs inputs, Func<string, string?> en
             output.WriteLine($"::notice title=obsgate::{Inert.Text(problem).Replace("%", "%25", StringComparison.Ordinal)}");
     }
 
-    private static string Markdown(CheckResult result, int? maximum)
+    private static string Markdown(CheckResult result, int maximum)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        (maximum is { } most ? new MarkdownReporter(most) : new MarkdownReporter()).Write(result, text);
+        new MarkdownReporter(maximum).Write(result, text);
         return text.ToString();
-    }
-
-    private long? PullRequest()
-    {
-        try
-        {
-            if (environment("GITHUB_EVENT_PATH") is not { Length: > 0 } path || new FileInfo(path) is not { Exists: true, Length: < MaximumEventBytes })
-                return null;
-
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return document.RootElement.TryGetProperty("pull_request", out var pull) && pull.TryGetProperty("number", out var number) && number.TryGetInt64(out var value) ? value : null;
-        }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

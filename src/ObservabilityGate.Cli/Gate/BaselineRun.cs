@@ -43,19 +43,9 @@ internal static class BaselineRun
             root = git.WorkTree ?? throw new UsageException("a baseline is written into the working tree, and a bare repository has none");
 
         // The files as they lie there: the baseline that is replaced, and the policy that is about to be committed with it.
-        GatePolicy policy;
-        Baseline? old;
-        string path;
-        try
-        {
-            policy = WorkingFiles.Read(root, GatePolicy.File) is { } text ? GatePolicyReader.Read(GatePolicy.File, text) : GatePolicy.Default;
-            path = policy.Baseline.Value;
-            old = WorkingFiles.Read(root, path) is { } baseline ? BaselineText.Read(path, baseline) : null;
-        }
-        catch (PolicyFileException e)
-        {
-            throw new UsageException(e.Message);
-        }
+        var policy = PolicyIn(root);
+        var path = policy.Baseline.Value;
+        var old = Understood(() => WorkingFiles.Read(root, path) is { } baseline ? BaselineText.Read(path, baseline) : null);
 
         if (request.IsPruning && old is null)
             throw new UsageException($"there is no baseline at {path} to prune: 'obsgate baseline write' makes one");
@@ -89,11 +79,15 @@ internal static class BaselineRun
 
     /// <summary>Where the baseline of a working tree is, or would be.</summary>
     /// <exception cref="UsageException">The policy file cannot be understood.</exception>
-    public static string PathIn(string root)
+    public static string PathIn(string root) => PolicyIn(root).Baseline.Value;
+
+    private static GatePolicy PolicyIn(string root) => Understood(() => WorkingFiles.Read(root, GatePolicy.File) is { } text ? GatePolicyReader.Read(GatePolicy.File, text) : GatePolicy.Default);
+
+    private static T Understood<T>(Func<T> read)
     {
         try
         {
-            return (WorkingFiles.Read(root, GatePolicy.File) is { } text ? GatePolicyReader.Read(GatePolicy.File, text) : GatePolicy.Default).Baseline.Value;
+            return read();
         }
         catch (PolicyFileException e)
         {

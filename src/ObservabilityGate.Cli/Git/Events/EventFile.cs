@@ -68,6 +68,8 @@ internal sealed class EventFile
 
     public bool Flag(params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.True };
 
+    public long? Number(params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var value) ? value : null;
+
     /// <summary>The id of the first element of a list of commits.</summary>
     public string? FirstCommit(string list) =>
         Find(list) is { ValueKind: JsonValueKind.Array } commits && commits.GetArrayLength() > 0
