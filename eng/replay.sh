@@ -4,7 +4,7 @@
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 # OBSGATE names another build of the gate than the one of run.sh.
-obsgate="${OBSGATE:-$root/src/ObservabilityGate.Cli/bin/Release/net10.0/obsgate.dll}"
+obsgate="${OBSGATE:-$root/artifacts/obsgate/obsgate.dll}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
